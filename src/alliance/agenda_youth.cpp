@@ -1,0 +1,171 @@
+// What is due about young people: the steps of their referrals, their pairs, their birthdays
+// (1-domain, 1.3 and 1.5).
+// SPDX-License-Identifier: MIT
+#include "alliance/agenda_sides.h"
+
+#include <algorithm>
+
+#include "alliance/referral_state.h"
+
+namespace maillon {
+
+namespace {
+
+constexpr int first_year = 365;
+
+bool is_open(const Youth &youth, const Referral &referral) {
+    return is_open(state_of(youth, referral));
+}
+
+const Referral *open_referral(const Youth &youth) {
+    for (const Referral &referral : youth.referrals)
+        if (is_open(youth, referral)) return &referral;
+    return nullptr;
+}
+
+// Which referral is meant must be said where several are open (3-commands, 3.1 rule 1).
+std::string which(const Youth &youth, const Referral &referral) {
+    const auto open = std::ranges::count_if(
+        youth.referrals, [&](const Referral &one) { return is_open(youth, one); });
+    return open > 1 ? " --referral " + referral.id : "";
+}
+
+struct Line {
+    Date due;
+    Duty duty;
+    Message text;
+    std::string command;
+};
+
+void add(Desk &desk, const Youth &youth, const std::string &partner_id, Line line) {
+    if (line.due <= desk.until())
+        desk.items.push_back({line.due, line.duty, partner_id, youth.id, desk.owner_of(partner_id),
+                              std::move(line.text), std::move(line.command)});
+}
+
+void add_decision(Desk &desk, const Youth &youth, const Referral &referral) {
+    const Settings &settings = desk.known.settings;
+    add(desk, youth, referral.partner,
+        {desk.our_open_day(decision_day(referral, settings)), Duty::decide,
+         msg("decide: accept or decline"),
+         "maillon referral accept " + youth.id + which(youth, referral)});
+}
+
+void add_step(Desk &desk, const Youth &youth, const Referral &referral) {
+    const Settings &settings = desk.known.settings;
+    const std::string who = youth.id + which(youth, referral);
+    const auto promised = promised_by(youth, referral, settings, desk.calendars);
+    switch (next_step(youth, referral)) {
+    case NextStep::acknowledge:
+        add(desk, youth, referral.partner,
+            {*promised, Duty::acknowledge, msg("acknowledge to the prescriber"),
+             "maillon referral acknowledge " + who});
+        return add_decision(desk, youth, referral);
+    case NextStep::meet:
+        add(desk, youth, referral.partner,
+            {*promised, Duty::meet, msg("meet the young person"), "maillon referral meet " + who});
+        return add_decision(desk, youth, referral);
+    case NextStep::decide:
+        return add_decision(desk, youth, referral);
+    case NextStep::find_mentor:
+        // Nothing is promised for it: it comes up when it has lasted as long as a decision may.
+        return add(desk, youth, referral.partner,
+                   {desk.our_open_day(waits_since(youth, referral) + settings.promises.decision),
+                    Duty::find_mentor, msg("find a mentor"),
+                    "maillon pair start " + who + " --mentor NAME"});
+    case NextStep::none:
+        break;
+    }
+}
+
+bool is_about(const Checkpoint &checkpoint, const Pair &pair) {
+    return checkpoint.pair.empty() ? checkpoint.fact.date >= pair.started.date
+                                   : checkpoint.pair == pair.id;
+}
+
+std::vector<Checkpoint> checkpoints_of(const Youth &youth, const Pair &pair) {
+    std::vector<Checkpoint> about = youth.checkpoints;
+    std::erase_if(about, [&](const Checkpoint &one) { return !is_about(one, pair); });
+    return about;
+}
+
+void add_pair_checkpoint(Desk &desk, const Youth &youth, const Pair &pair,
+                         const std::string &partner_id) {
+    const Rhythms &rhythms = desk.known.settings.rhythms;
+    const auto checkpoints = checkpoints_of(youth, pair);
+    const Checkpoint *held = last_held(checkpoints);
+    const Date last = held ? held->fact.date : pair.started.date;
+    const bool is_young = desk.today - pair.started.date < first_year;
+    const Date by_rhythm = last + (is_young ? rhythms.pair : rhythms.pair_later);
+    const auto planned = planned_after(last, checkpoints, youth.next_checkpoint);
+    add(desk, youth, partner_id,
+        {planned.value_or(desk.our_open_day(by_rhythm)), Duty::pair_checkpoint,
+         msg("hold the pair's checkpoint"), "maillon checkpoint log " + youth.id});
+}
+
+// The rhythm of a pair, or a checkpoint that somebody planned with a youth who has no mentor yet.
+void add_checkpoint(Desk &desk, const Youth &youth) {
+    if (const Pair *pair = running_pair(youth, "")) {
+        const Referral *referral = youth.referral(pair->referral);
+        const std::string partner_id = referral ? referral->partner : "";
+        const Pause *pause = open_pause(*pair);
+        if (!pause)
+            add_pair_checkpoint(desk, youth, *pair, partner_id);
+        else if (pause->planned_return)
+            add(desk, youth, partner_id,
+                {*pause->planned_return, Duty::planned_return,
+                 msg("resume the pair after its pause"), "maillon pair resume " + youth.id});
+        return;
+    }
+    const Checkpoint *held = last_held(youth.checkpoints);
+    const auto planned =
+        planned_after(held ? held->fact.date : Date{}, youth.checkpoints, youth.next_checkpoint);
+    if (planned)
+        add(desk, youth, open_referral(youth)->partner,
+            {*planned, Duty::pair_checkpoint, msg("hold the planned checkpoint"),
+             "maillon checkpoint log " + youth.id});
+}
+
+Message birthday_text(int age) {
+    switch (age) {
+    case 15:
+        return msg("turns 15: from now on their own agreement counts too");
+    case 18:
+        return msg("turns 18: of age, the guardian's agreement is no longer needed");
+    default:
+        return msg("turns 30: the age limit of mentoring");
+    }
+}
+
+// Born on 29 February: of age on 1 March. A year alone counts as a minor until its 31 December.
+std::optional<Date> birthday(const Born &born, int age) {
+    if (born.date) {
+        const int year = born.date->year() + age;
+        const auto same_day = Date::from_civil(year, born.date->month(), born.date->day());
+        return same_day ? same_day : Date::from_civil(year, 3, 1);
+    }
+    if (born.year == 0 || age != 18) return std::nullopt;
+    return Date::from_civil(born.year + age + 1, 1, 1);
+}
+
+void add_birthdays(Desk &desk, const Youth &youth, const std::string &partner_id) {
+    for (const int age : {15, 18, 30}) {
+        const auto day = birthday(youth.born, age);
+        if (day && *day >= desk.today && *day <= desk.announced_until())
+            desk.items.push_back({*day, Duty::birthday, partner_id, youth.id,
+                                  desk.owner_of(partner_id), birthday_text(age), ""});
+    }
+}
+
+} // namespace
+
+void add_youth_duties(Desk &desk, const Youth &youth) {
+    const Referral *open = open_referral(youth);
+    if (!open) return;
+    for (const Referral &referral : youth.referrals)
+        add_step(desk, youth, referral);
+    add_checkpoint(desk, youth);
+    add_birthdays(desk, youth, open->partner);
+}
+
+} // namespace maillon

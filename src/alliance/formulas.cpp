@@ -1,0 +1,35 @@
+// The arithmetic of health; constants and their reasons are those of 4-health, 4.2.
+// SPDX-License-Identifier: MIT
+#include "alliance/formulas.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace maillon {
+
+double clip(double value, double good, double bad) {
+    return std::clamp((value - good) / (bad - good), 0.0, 1.0);
+}
+
+double prudent_share(int k, int n, Prior prior) { return (k + prior.k) / (n + prior.n); }
+
+double surprise(const std::vector<double> &gaps, double silence) {
+    constexpr double prior_gaps = 2;
+    constexpr double prior_days = 15;
+    const double alpha = prior_gaps + static_cast<double>(gaps.size());
+    const double beta = std::accumulate(gaps.begin(), gaps.end(), prior_days);
+    return std::pow(beta / (beta + silence), alpha);
+}
+
+std::pair<double, double> wilson(int k, int n) {
+    if (n == 0) return {0, 1};
+    constexpr double z = 1.28;
+    const double p = static_cast<double>(k) / n;
+    const double centre = p + z * z / (2 * n);
+    const double half = z * std::sqrt((p * (1 - p) + z * z / (4 * n)) / n);
+    const double scale = 1 + z * z / n;
+    return {(centre - half) / scale, (centre + half) / scale};
+}
+
+} // namespace maillon

@@ -1,0 +1,73 @@
+// What happened in the week and in the week before, counted.
+// SPDX-License-Identifier: MIT
+#include "alliance/summary_actions.h"
+
+#include <array>
+
+namespace maillon {
+
+namespace {
+
+enum Row {
+    referrals,
+    acknowledgements,
+    decisions,
+    pairs_started,
+    pairs_ended,
+    feedback,
+    checkpoints
+};
+
+struct Tally {
+    Date monday;
+    std::vector<Counted> rows;
+
+    void add(Row row, Date day) {
+        const int since = day - monday;
+        rows[row].now += since >= 0 && since < 7 ? 1 : 0;
+        rows[row].before += since >= -7 && since < 0 ? 1 : 0;
+    }
+    void add(Row row, const std::optional<Fact> &fact) {
+        if (fact) add(row, fact->date);
+    }
+    void add(const std::vector<Checkpoint> &all) {
+        for (const Checkpoint &checkpoint : all)
+            if (checkpoint.is_held()) add(checkpoints, checkpoint.fact.date);
+    }
+};
+
+void count(Tally &tally, const Youth &youth) {
+    for (const Referral &referral : youth.referrals) {
+        if (referral.voided) continue;
+        tally.add(referrals, referral.received.date);
+        tally.add(acknowledgements, referral.acknowledged);
+        tally.add(decisions, referral.accepted ? referral.accepted : referral.declined);
+    }
+    for (const Pair &pair : youth.pairs) {
+        tally.add(pairs_started, pair.started.date);
+        tally.add(pairs_ended, pair.ended);
+    }
+    for (const Feedback &one : youth.feedback)
+        tally.add(feedback, one.fact.date);
+    tally.add(youth.checkpoints);
+}
+
+} // namespace
+
+std::vector<Counted> week_counts(const Register &known, Date monday) {
+    Tally tally{monday,
+                {{"referrals", {"referrals", "orientations"}},
+                 {"acknowledgements", {"acknowledgements", "accusés de réception"}},
+                 {"decisions", {"decisions", "décisions"}},
+                 {"pairs-started", {"pairs started", "binômes commencés"}},
+                 {"pairs-ended", {"pairs ended", "binômes terminés"}},
+                 {"feedback", {"feedback given", "retours faits"}},
+                 {"checkpoints", {"checkpoints held", "points d’étape tenus"}}}};
+    for (const Youth &youth : known.youths)
+        count(tally, youth);
+    for (const Partner &partner : known.partners)
+        tally.add(partner.checkpoints);
+    return tally.rows;
+}
+
+} // namespace maillon

@@ -1,0 +1,18 @@
+// UTF-8 taken apart, with utf8proc as the judge of what is valid.
+// SPDX-License-Identifier: MIT
+#include "base/code_points.h"
+
+#include <utf8proc.h>
+
+namespace maillon {
+
+CodePoint first_code_point(std::string_view text) {
+    CodePoint point;
+    const auto read = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
+                                       static_cast<utf8proc_ssize_t>(text.size()), &point.value);
+    if (read <= 0) return {};
+    point.length = static_cast<std::size_t>(read);
+    return point;
+}
+
+} // namespace maillon

@@ -1,0 +1,53 @@
+// Text that must not act on a terminal: what is dangerous in it is shown, what is broken is found.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "base/code_points.h"
+#include "base/text.h"
+
+namespace maillon {
+namespace {
+
+bool is_bidirectional_mark(std::int32_t point) {
+    return point == 0x061c || point == 0x200e || point == 0x200f ||
+           (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
+}
+
+std::string byte_shown(std::string_view bytes) {
+    return fmt::format("\\x{:02x}", static_cast<unsigned char>(bytes[0]));
+}
+
+} // namespace
+
+std::string shown(std::string_view text) {
+    std::string out;
+    each_code_point(text, [&](CodePoint point, std::string_view bytes) {
+        if (point.is_broken() || point.value < 0x20 || point.value == 0x7f)
+            out += byte_shown(bytes);
+        else if (point.value < 0xa0 && point.value >= 0x80)
+            out += fmt::format("\\u{{{:x}}}", point.value);
+        else if (is_bidirectional_mark(point.value))
+            out += fmt::format("\\u{{{:x}}}", point.value);
+        else
+            out += bytes;
+    });
+    return out;
+}
+
+std::optional<std::size_t> broken_utf8(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const CodePoint point = first_code_point(text.substr(at));
+        if (point.is_broken()) return at;
+        at += point.length;
+    }
+    return std::nullopt;
+}
+
+int characters(std::string_view text) {
+    int count = 0;
+    each_code_point(text, [&](CodePoint, std::string_view) { ++count; });
+    return count;
+}
+
+} // namespace maillon

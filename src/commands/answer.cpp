@@ -1,0 +1,79 @@
+// The two lines that follow every write.
+// SPDX-License-Identifier: MIT
+#include "commands/answer.h"
+
+#include <ostream>
+
+#include "alliance/agenda.h"
+#include "base/text.h"
+#include "records/commit.h"
+
+namespace maillon {
+namespace {
+
+// Far enough to hold the next duty of any rhythm.
+constexpr int ahead_days = 400;
+
+Message next_of(const Register &known, Date today, const std::string &partner,
+                const std::string &youth) {
+    const Calendars calendars(known.settings);
+    for (const AgendaItem &item : agenda(known, calendars, today, ahead_days)) {
+        if (item.youth != youth || (youth.empty() && item.partner != partner)) continue;
+        if (item.command.empty()) return msg("next: {0}, by {1}", item.text, item.due);
+        return msg("next: {0}, by {1}: {2}", item.text, item.due, item.command);
+    }
+    return {};
+}
+
+void show_difference(Context &context) {
+    for (const Written &written : context.data().written()) {
+        std::string diff = unified_diff(written);
+        std::string line;
+        for (const char c : diff) {
+            if (c != '\n') {
+                line += c;
+                continue;
+            }
+            context.terminal.out << shown(line) << '\n';
+            line.clear();
+        }
+    }
+    context.say(msg("nothing was written (--dry-run)"));
+}
+
+} // namespace
+
+int answer(Context &context, const std::string &log, const Message &recorded, const Message &next) {
+    if (context.rehearses) {
+        show_difference(context);
+        return 0;
+    }
+    const auto not_done = commit_written(context.data(), log);
+    if (context.quiet) return 0;
+    context.say(recorded);
+    if (not_done) context.note(*not_done);
+    if (!next.empty()) context.say(next);
+    return 0;
+}
+
+Message next_for_youth(Context &context, const std::string &youth_id) {
+    if (context.quiet || context.rehearses) return {};
+    Register whole = context.data().load_people();
+    if (auto youth = context.data().load_youth(youth_id)) whole.youths = {*std::move(youth)};
+    return next_of(as_known(whole, context.today), context.today, "", youth_id);
+}
+
+Message next_for_partner(Context &context, const std::string &partner_id) {
+    if (context.quiet || context.rehearses) return {};
+    Register whole = context.data().load_people();
+    whole.youths.clear();
+    return next_of(as_known(whole, context.today), context.today, partner_id, "");
+}
+
+std::string who_is(Context &context, const std::string &youth_id) {
+    if (context.view.names == Names::ids) return youth_id;
+    const auto identity = context.data().load_identity(youth_id);
+    return identity ? identity->name + " (" + youth_id + ")" : youth_id;
+}
+
+} // namespace maillon

@@ -1,0 +1,165 @@
+// agenda, health, summary, check, codes: what the tool tells about the whole folder.
+// SPDX-License-Identifier: MIT
+#include "report/answers.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include "alliance/checks.h"
+#include "alliance/codes.h"
+#include "alliance/health.h"
+#include "alliance/summary.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "commands/common_words.h"
+#include "commands/resolve.h"
+
+namespace maillon {
+namespace {
+
+int tell_agenda(Context &context, const Words &words) {
+    const std::string staff = words.has("for") ? staff_named(context, words.one("for")) : "";
+    const int days = whole_number(words, "days").value_or(14);
+    const Reading reading = read_all(context);
+    const auto items = agenda(reading.known, reading.calendars, context.at, days, staff);
+    context.terminal.out << agenda_answer(items, reading.known, context.at, context.view);
+    return reading.exit_code;
+}
+
+int tell_health(Context &context, const Words &words) {
+    std::vector<std::string> ids;
+    for (const auto &who : words.all("PARTNER"))
+        ids.push_back(partner_named(context, who).id);
+    const Reading reading = read_all(context);
+    Assessment assessment = assess(reading.whole, reading.known, reading.calendars, context.at);
+    if (!ids.empty()) {
+        std::erase_if(assessment.partners, [&](const Health &health) {
+            return std::find(ids.begin(), ids.end(), health.partner->id) == ids.end();
+        });
+    }
+    const bool explains =
+        (!ids.empty() || words.has("explain")) && context.view.format != Format::json;
+    if (!explains) {
+        context.terminal.out << health_answer(assessment, reading.known, reading.problems,
+                                              context.view);
+        return reading.exit_code;
+    }
+    std::vector<const Health *> chosen;
+    for (const Health &health : assessment.partners)
+        chosen.push_back(&health);
+    context.terminal.out << health_explained(chosen, reading.known, context.view);
+    return reading.exit_code;
+}
+
+int tell_summary(Context &context, const Words &words) {
+    const int number = whole_number(words, "N").value_or(0);
+    const Reading reading = read_all(context);
+    const SummaryBasis basis =
+        summary_basis(reading.whole, reading.calendars, week_end(context.at, number));
+    const Summary summary = summarise(basis, reading.calendars);
+    context.terminal.out << summary_answer(basis, summary, reading.problems, context.view);
+    return reading.exit_code;
+}
+
+// "partners/ml-nord.yaml" answers to ml-nord, and to the whole path.
+bool is_about(const Problem &problem, const std::vector<std::string> &names) {
+    const std::string &file = problem.origin.file;
+    return names.empty() || std::any_of(names.begin(), names.end(), [&](const std::string &name) {
+               const std::string with_ending = name + ".yaml";
+               return file == name || file == with_ending ||
+                      (file.size() > with_ending.size() &&
+                       file.compare(file.size() - with_ending.size() - 1, std::string::npos,
+                                    "/" + with_ending) == 0);
+           });
+}
+
+int tell_problems(Context &context, const Words &words) {
+    const Register whole = context.data().load_all();
+    Problems problems = context.data().problems();
+    const Problems more = check(whole, context.today);
+    problems.insert(problems.end(), more.begin(), more.end());
+    std::erase_if(problems,
+                  [&](const Problem &problem) { return !is_about(problem, words.all("NAME")); });
+    context.terminal.out << problems_answer(problems, context.view);
+    const auto fails = [&](const Problem &problem) {
+        return problem.is_error() || (words.has("strict") && problem.damage == Damage::warning);
+    };
+    return std::any_of(problems.begin(), problems.end(), fails) ? 1 : 0;
+}
+
+int tell_codes(Context &context, const Words &words) {
+    std::vector<const CodeSet *> sets;
+    std::vector<std::string> names;
+    const std::string wanted = fold(words.one("SET"));
+    for (const CodeSet &set : code_sets()) {
+        names.emplace_back(set.name);
+        if (wanted.empty() || wanted == set.name || wanted == fold(set.title.french)) {
+            sets.push_back(&set);
+        }
+    }
+    if (sets.empty()) {
+        const auto near = nearest(wanted, names);
+        throw wrong_words(msg("no set of codes '{0}'", words.one("SET")),
+                          near.empty() ? msg("maillon codes")
+                                       : msg("did you mean '{0}'?", near.front()));
+    }
+    context.terminal.out << codes_answer(sets, context.view);
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> answer_commands() {
+    return {
+        {.noun = "agenda",
+         .about = msg("What is overdue, due today and coming, by when and by whom."),
+         .examples = {{"agenda", "agenda"},
+                      {"agenda --days 30 --for angelina", "agenda --jours 30 --pour angelina"}},
+         .options =
+             {{"days", "jours", {"N", "N"}, msg("how far ahead; 14 if left out")},
+              {"for", "pour", {"STAFF", "ÉQUIPE"}, msg("only what this colleague has to do")}},
+         .formats = {"json", "md"},
+         .act = tell_agenda},
+        {.noun = "health",
+         .about = msg("Which alliance is cooling, why, and what to do on Monday morning."),
+         .examples = {{"health", "santé"},
+                      {"health sarcelles", "santé sarcelles"},
+                      {"health --at 2026-08-17 --format json",
+                       "santé --au 17/08/2026 --format json"}},
+         .takes = {{{"PARTNER", "PRESCRIPTEUR"},
+                    msg("only these, every line explained"),
+                    Need::any}},
+         .options = {{"explain", "expliquer", {}, msg("every line with its points and evidence")}},
+         .formats = {"json", "md"},
+         .act = tell_health},
+        {.noun = "summary",
+         .about = msg("The last week on one page: what we owe, who waits, what changed and why, "
+                      "what to do."),
+         .examples = {{"summary --week", "synthèse --semaine"},
+                      {"summary --week 47 --format md", "synthèse --semaine 47 --format md"}},
+         .takes = {{{"N", "N"},
+                    msg("the week's number; the last complete week if left out"),
+                    Need::optional}},
+         .options =
+             {{"week", "semaine", {}, msg("a week, Monday to Sunday; the only period so far")}},
+         .formats = {"json", "md"},
+         .act = tell_summary},
+        {.noun = "check",
+         .about = msg("Every rule over all records; exit code 1 when there are errors."),
+         .examples = {{"check", "vérifier"},
+                      {"check ft-sarcelles --strict", "vérifier ft-sarcelles --strict"}},
+         .takes = {{{"NAME", "NOM"}, msg("only these records: their ids or files"), Need::any}},
+         .options = {{"strict", "strict", {}, msg("fail on warnings too")}},
+         .formats = {"json"},
+         .act = tell_problems},
+        {.noun = "codes",
+         .reach = Reach::no_folder,
+         .about = msg(
+             "The words that records use, in both languages, with their equivalents elsewhere."),
+         .examples = {{"codes", "codes"}, {"codes reasons", "codes reasons"}},
+         .takes = {{{"SET", "LISTE"}, msg("only this set"), Need::optional}},
+         .act = tell_codes},
+    };
+}
+
+} // namespace maillon

@@ -1,0 +1,51 @@
+// The list of commands: every noun's, in the order of the reference.
+// SPDX-License-Identifier: MIT
+#include "commands/common_words.h"
+
+namespace maillon {
+namespace {
+
+void give_names(Command &command) {
+    const auto joined = [&](Language language) {
+        std::string name(noun_term(command.noun).shown(language));
+        if (!command.verb.empty()) {
+            name += " " + std::string(verb_term(command.verb).shown(language));
+        }
+        return name;
+    };
+    command.english_name = joined(Language::english);
+    command.french_name = joined(Language::french);
+}
+
+std::vector<Command> made() {
+    std::vector<Command> all;
+    for (auto make :
+         {init_commands,      staff_commands,        partner_commands,       partner_answers,
+          agreement_commands, contact_commands,      referent_commands,      youth_commands,
+          youth_answers,      referral_add_commands, referral_step_commands, referral_list_commands,
+          pair_commands,      pair_list_commands,    feedback_commands,      checkpoint_commands,
+          document_commands,  pulse_commands,        answer_commands,        git_commands,
+          help_commands}) {
+        for (Command &command : make()) {
+            give_names(command);
+            all.push_back(std::move(command));
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+const std::vector<Command> &commands() {
+    static const std::vector<Command> all = made();
+    return all;
+}
+
+const Command *find_command(std::string_view noun, std::string_view verb) {
+    for (const Command &command : commands()) {
+        if (command.noun == noun && command.verb == verb) return &command;
+    }
+    return nullptr;
+}
+
+} // namespace maillon

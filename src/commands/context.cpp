@@ -1,0 +1,148 @@
+// The day, the staff member and the codes that a command line means; everything read, for the
+// answers.
+// SPDX-License-Identifier: MIT
+#include "commands/context.h"
+
+#include <charconv>
+#include <ostream>
+
+#include "alliance/checks.h"
+#include "alliance/codes.h"
+#include "alliance/names.h"
+#include "base/date_words.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "records/git.h"
+#include "report/answers.h"
+
+namespace maillon {
+namespace {
+
+Error not_a_date(const std::string &typed) {
+    return wrong_words(msg("'{0}' is not a date", typed),
+                       msg("write 2026-11-23, 23/11, today, monday or -2w"));
+}
+
+std::optional<Date> date_given(const Context &context, const std::string &typed, Leaning leaning) {
+    if (typed.empty()) return std::nullopt;
+    const auto date = read_date(typed, context.today, leaning);
+    if (!date) throw not_a_date(typed);
+    return date;
+}
+
+} // namespace
+
+void Context::say(const Message &sentence) {
+    terminal.out << shown(maillon::say(sentence, view.speech)) << '\n';
+}
+
+void Context::note(const Message &sentence) {
+    terminal.err << shown(maillon::say(sentence, view.speech)) << '\n';
+}
+
+Reading read_all(Context &context) {
+    Register whole = context.data().load_all();
+    Problems problems = context.data().problems();
+    const Problems more = check(whole, context.today);
+    problems.insert(problems.end(), more.begin(), more.end());
+    Problems errors;
+    for (const Problem &problem : problems) {
+        if (problem.is_error()) errors.push_back(problem);
+    }
+    context.terminal.err << problem_lines(errors, context.view.speech);
+    Register known = as_known(whole, context.at);
+    Calendars calendars(whole.settings);
+    return {std::move(whole), std::move(known), std::move(calendars), std::move(problems),
+            errors.empty() ? 0 : 3};
+}
+
+Date fact_date(const Context &context, const Words &words, std::string_view place) {
+    const std::string &last = place.empty() ? words.one("on") : words.one(place);
+    const std::string &typed = words.has("on") ? words.one("on") : last;
+    const Date date = date_given(context, typed, Leaning::past).value_or(context.today);
+    if (date > context.today) {
+        throw refused(msg("{0} is in the future", date),
+                      msg("a fact is dated today at the latest"));
+    }
+    return date;
+}
+
+std::optional<Date> plan_date(const Context &context, const Words &words, std::string_view option) {
+    return date_given(context, words.one(option), Leaning::future);
+}
+
+std::optional<Date> past_date(const Context &context, const Words &words, std::string_view option) {
+    return date_given(context, words.one(option), Leaning::past);
+}
+
+std::optional<int> whole_number(const Words &words, std::string_view option) {
+    if (!words.has(option)) return std::nullopt;
+    const std::string &typed = words.one(option);
+    int number = 0;
+    const auto [end, trouble] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+    if (trouble != std::errc() || end != typed.data() + typed.size() || number < 1) {
+        throw wrong_words(msg("'{0}' is not a whole number", typed), msg("write 1, 2, 3, ..."));
+    }
+    return number;
+}
+
+std::string code_from(std::string_view set, const std::string &typed) {
+    const CodeSet &codes = code_set(set);
+    if (const Code *code = recognise(codes, typed)) return std::string(code->code);
+    if (set == "goals" && is_goal(typed)) return typed;
+    std::vector<std::string> known;
+    for (const Code &code : codes.codes) {
+        known.emplace_back(code.code);
+        known.emplace_back(code.label.french);
+    }
+    const auto near = nearest(typed, known);
+    throw wrong_words(msg("'{0}' is not in the list: {1}", typed, codes.title),
+                      near.empty() ? msg("maillon codes {0}", set)
+                                   : msg("did you mean '{0}'?", near.front()));
+}
+
+std::vector<std::string> codes_from(std::string_view set, const std::vector<std::string> &typed) {
+    std::vector<std::string> codes;
+    for (const auto &one : typed)
+        codes.push_back(code_from(set, one));
+    return codes;
+}
+
+std::string staff_named(Context &context, const std::string &who) {
+    const Settings &settings = context.data().settings();
+    const auto matches = find_staff(settings, who);
+    if (matches.size() == 1) return matches.front().id;
+    std::vector<Message> team;
+    for (const Staff &staff : settings.team)
+        team.push_back(msg("{0}  {1}", staff.id, staff.name));
+    if (matches.empty()) {
+        throw refused(msg("nobody in the team is called '{0}'", who),
+                      team.empty() ? msg("maillon staff add NAME") : Message{})
+            .with(team);
+    }
+    throw refused(msg("several in the team are called '{0}'", who), msg("give the id")).with(team);
+}
+
+std::string staff_by(Context &context, const Words &words) {
+    if (words.has("by")) return staff_named(context, words.one("by"));
+    const std::string named = context.world.variable("MAILLON_STAFF");
+    if (!named.empty()) return staff_named(context, named);
+    const Folder &folder = context.data();
+    if (folder.settings().team.empty() || !is_trusted(folder.root())) return {};
+    const std::string email = user_email(folder.root());
+    if (email.empty()) return {};
+    for (const Staff &staff : folder.settings().team) {
+        if (staff.email == email) return staff.id;
+    }
+    return {};
+}
+
+Fact fact_from(Context &context, const Words &words, std::string_view date_place) {
+    Fact fact;
+    fact.date = fact_date(context, words, date_place);
+    fact.by = staff_by(context, words);
+    fact.note = words.one("note");
+    return fact;
+}
+
+} // namespace maillon

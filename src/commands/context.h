@@ -1,0 +1,78 @@
+// What every command is lent: the terminal, today, the language, chance, the data folder. Nothing
+// is global.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "alliance/calendar.h"
+#include "alliance/register.h"
+#include "base/id.h"
+#include "commands/terminal.h"
+#include "commands/words.h"
+#include "records/folder.h"
+#include "report/view.h"
+
+namespace maillon {
+
+// The world outside, asked once by main: a test says another one.
+struct Surroundings {
+    Date today;
+    std::filesystem::path here;
+    std::function<std::string(const char *)> variable; // of the environment; empty text where unset
+    Chance chance;
+};
+
+struct Context {
+    Terminal &terminal;
+    Surroundings &world;
+    Date today;
+    Date at; // the day a reading command answers for; today unless --at
+    View view;
+    bool quiet = false;
+    bool rehearses = false;       // --dry-run
+    std::optional<Folder> folder; // there for commands that read or write
+
+    Folder &data() { return *folder; }
+    void say(const Message &sentence);  // a line on stdout
+    void note(const Message &sentence); // a line on stderr
+};
+
+// Everything read, as known on context.at, problems listed on stderr first. `exit_code` is 3 when
+// some records have errors.
+struct Reading {
+    Register whole;
+    Register known;
+    Calendars calendars;
+    Problems problems;
+    int exit_code = 0;
+};
+Reading read_all(Context &context);
+
+// The day of a fact (--on, or the date as the last word): today by default, never in the future.
+Date fact_date(const Context &context, const Words &words, std::string_view place = {});
+// A date to come (--next, --until, --return). Empty where the option was not given. Throws Error
+// for what is not a date.
+std::optional<Date> plan_date(const Context &context, const Words &words, std::string_view option);
+// Any date (--born, --signed, --from). Empty where it was not given.
+std::optional<Date> past_date(const Context &context, const Words &words, std::string_view option);
+
+// A whole number, 1 or more; empty where the option was not given.
+std::optional<int> whole_number(const Words &words, std::string_view option);
+
+// The code that was typed, as a code of the set; throws Error (wrong words) with the nearest.
+std::string code_from(std::string_view set, const std::string &typed);
+std::vector<std::string> codes_from(std::string_view set, const std::vector<std::string> &typed);
+
+// Who does it: --by, else $MAILLON_STAFF, else by git's user.email; empty where nobody is known.
+std::string staff_by(Context &context, const Words &words);
+// A staff member named on the line; throws Error.
+std::string staff_named(Context &context, const std::string &who);
+
+// A fact of the day, by whom, with --note.
+Fact fact_from(Context &context, const Words &words, std::string_view date_place = {});
+
+} // namespace maillon

@@ -1,0 +1,30 @@
+// Errors as lines: the place first, then what is wrong, then what to do.
+// SPDX-License-Identifier: MIT
+#include "commands/errors.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+
+namespace maillon {
+
+std::string error_text(const Error &error, const Speech &speech) {
+    std::string text = "maillon: ";
+    if (const auto &origin = error.origin()) {
+        text = origin->place.line > 0 ? fmt::format("{}:{}:{}: ", origin->file, origin->place.line,
+                                                    origin->place.column)
+                                      : fmt::format("{}: ", origin->file);
+    }
+    text += shown(say(error.message(), speech));
+    if (!error.remedy().empty()) {
+        text += speech.language == Language::french ? "\u00a0; " : "; ";
+        text += shown(say(error.remedy(), speech));
+    }
+    text += '\n';
+    for (const Message &further : error.lines()) {
+        text += "  " + shown(say(further, speech)) + "\n";
+    }
+    return text;
+}
+
+} // namespace maillon

@@ -1,0 +1,102 @@
+// Prepares a new young person's identity, and looks for their double before.
+// SPDX-License-Identifier: MIT
+#include "commands/new_youth.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/date_words.h"
+#include "base/error.h"
+#include "base/text.h"
+
+namespace maillon {
+namespace {
+
+bool is_likely_double(const Identity &identity, const std::string &name, const std::string &phone) {
+    const bool same_phone = !phone.empty() && identity.phone == phone;
+    auto theirs = folded_words(identity.name);
+    auto ours = folded_words(name);
+    std::sort(theirs.begin(), theirs.end());
+    std::sort(ours.begin(), ours.end());
+    return same_phone || theirs == ours;
+}
+
+void refuse_doubles(const Context &context, const Register &people, const Words &words,
+                    const std::string &name) {
+    std::vector<Message> doubles;
+    for (const auto &[id, identity] : people.identities) {
+        if (!is_likely_double(identity, name, words.one("phone"))) continue;
+        const bool shows = context.view.names == Names::shown;
+        doubles.push_back(shows ? msg("{0}  {1}", id, identity.name) : msg("{0}", id));
+    }
+    if (doubles.empty() || words.has("another")) return;
+    throw refused(msg("somebody of that name or phone number is there already"),
+                  msg("give the id instead of the name; if it is another person, add --another"))
+        .with(doubles);
+}
+
+Value identity_value(const std::string &id, const std::string &name, const Words &words) {
+    std::vector<std::pair<std::string, Value>> entries = {
+        {"format", word(1)}, {"id", word(id)}, {"name", text(name)}};
+    if (words.has("phone")) entries.emplace_back("phone", text(words.one("phone")));
+    if (words.has("email")) entries.emplace_back("email", text(words.one("email")));
+    if (words.has("guardian")) {
+        entries.emplace_back("guardian", map({{"name", text(words.one("guardian"))}}));
+    }
+    return map(entries);
+}
+
+} // namespace
+
+Born born_from(const Context &context, const std::string &typed) {
+    Born born;
+    if (typed.empty()) return born;
+    if (typed.size() == 4 && typed.find_first_not_of("0123456789") == std::string::npos) {
+        born.year = std::stoi(typed);
+    } else if (const auto date = read_date(typed, context.today, Leaning::past)) {
+        born.date = date;
+        born.year = date->year();
+    }
+    const int age = context.today.year() - born.year;
+    if (born.year == 0 || age < 4 || age > 40) {
+        throw wrong_words(msg("'{0}' is not the birth date of a young person", typed),
+                          msg("write a year (2008) or a date (2008-05-17)"));
+    }
+    return born;
+}
+
+NewYouth new_youth(Context &context, const Words &words, const std::string &name) {
+    const Register people = context.data().load_people();
+    if (!people.has_identities) {
+        throw refused(msg("the identities are not here, and a name stands nowhere else"),
+                      msg("work where they are, or set 'identities' in maillon.yaml"));
+    }
+    refuse_doubles(context, people, words, name);
+    NewYouth youth;
+    youth.born = born_from(context, words.one("born"));
+    const auto ids = context.data().youth_ids();
+    const auto is_taken = [&](const std::string &id) {
+        return std::find(ids.begin(), ids.end(), id) != ids.end() ||
+               people.identities.count(id) > 0;
+    };
+    const std::string prefix = fmt::format("y{:02}-", context.today.year() % 100);
+    youth.id = draw_id(context.world.chance, prefix, 5, is_taken);
+    youth.identity = identity_value(youth.id, name, words);
+    return youth;
+}
+
+std::vector<Option> new_youth_options() {
+    return {
+        {"born", "naissance", {"DATE", "DATE"}, msg("birth year or date; needed before a pair")},
+        {"guardian",
+         "representant",
+         {"NAME", "NOM"},
+         msg("who has parental authority; needed before a minor's pair")},
+        {"phone", "telephone", {"NUMBER", "NUMÉRO"}, msg("the young person's phone number")},
+        {"email", "courriel", {"E-MAIL", "COURRIEL"}, msg("the young person's e-mail address")},
+        {"another", "autre", {}, msg("it is another person than the one of the same name")},
+    };
+}
+
+} // namespace maillon

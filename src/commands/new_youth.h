@@ -1,0 +1,28 @@
+// A young person who is not yet in the folder: identity and record made together, likely doubles
+// shown first.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "alliance/change.h"
+#include "commands/context.h"
+
+namespace maillon {
+
+struct NewYouth {
+    std::string id;
+    Born born;
+    Value identity;
+};
+
+// From the name and --born, --guardian, --phone, --email. Throws Error where somebody of that name
+// is there already and
+// --another is not given, or where the identities are absent.
+NewYouth new_youth(Context &context, const Words &words, const std::string &name);
+
+// The options above.
+std::vector<Option> new_youth_options();
+
+// "2008" or a date; throws Error.
+Born born_from(const Context &context, const std::string &typed);
+
+} // namespace maillon

@@ -1,0 +1,153 @@
+// Finds the records that a command line names, and says plainly when it can't.
+// SPDX-License-Identifier: MIT
+#include "commands/resolve.h"
+
+#include "alliance/names.h"
+#include "alliance/referral_state.h"
+#include "base/error.h"
+
+namespace maillon {
+namespace {
+
+// Names of young people are for a person at work only; partners' and contacts' are professional.
+Message line_for(const Match &match, Names names) {
+    if (names == Names::ids || match.shown == match.id) return msg("{0}", match.id);
+    return msg("{0}  {1}", match.id, match.shown);
+}
+
+std::vector<Message> lines_for(const std::vector<Match> &matches, Names names) {
+    std::vector<Message> lines;
+    for (const Match &match : matches)
+        lines.push_back(line_for(match, names));
+    return lines;
+}
+
+// What was typed may be a name: it is repeated to a person at work only (6-quality, I5).
+Message nobody(const Message &named, const Message &unnamed, Names names) {
+    return names == Names::shown ? named : unnamed;
+}
+
+std::string only(const Found &found, Names names, Message nobody_found, Message remedy) {
+    if (found.matches.size() == 1) return found.matches.front().id;
+    if (found.matches.empty()) {
+        if (!found.nearest.empty()) remedy = msg("did you mean one of these?");
+        throw refused(std::move(nobody_found), std::move(remedy))
+            .with(lines_for(found.nearest, names));
+    }
+    throw refused(msg("{0} match", found.matches.size()), msg("give the id, or more of the name"))
+        .with(lines_for(found.matches, names));
+}
+
+Youth loaded_youth(Context &context, const std::string &id) {
+    auto youth = context.data().load_youth(id);
+    if (!youth) throw refused(msg("no record '{0}'", id), msg("maillon youth list"));
+    return *std::move(youth);
+}
+
+Partner loaded_partner(Context &context, const std::string &id) {
+    auto partner = context.data().load_partner(id);
+    if (!partner) throw refused(msg("no partner '{0}'", id), msg("maillon partner list"));
+    return *std::move(partner);
+}
+
+bool has_file(const std::vector<std::string> &ids, const std::string &id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+std::vector<Message> referral_lines(const Youth &youth) {
+    std::vector<Message> lines;
+    for (const Referral &referral : youth.referrals) {
+        lines.push_back(msg("{0}  {1}  {2}  {3}", referral.id, referral.partner,
+                            referral.received.date.iso(), state_label(state_of(youth, referral))));
+    }
+    return lines;
+}
+
+} // namespace
+
+Youth youth_named(Context &context, const std::string &who) {
+    const auto ids = context.data().youth_ids();
+    if (has_file(ids, who)) return loaded_youth(context, who);
+    const Names names = context.view.names;
+    const Found found = find_youths(context.data().load_people(), ids, who);
+    const Message none =
+        nobody(msg("no young person '{0}'", who), msg("no young person of that name"), names);
+    return loaded_youth(context, only(found, names, none, msg("maillon youth list")));
+}
+
+Partner partner_named(Context &context, const std::string &who) {
+    if (has_file(context.data().partner_ids(), who)) return loaded_partner(context, who);
+    const Found found = find_partners(context.data().load_people(), who);
+    return loaded_partner(context, only(found, Names::shown, msg("no partner '{0}'", who),
+                                        msg("maillon partner list")));
+}
+
+PartnerOrYouth anyone_named(Context &context, const std::string &who) {
+    const auto ids = context.data().youth_ids();
+    if (has_file(ids, who)) return {std::nullopt, loaded_youth(context, who)};
+    if (has_file(context.data().partner_ids(), who)) {
+        return {loaded_partner(context, who), std::nullopt};
+    }
+    const Names names = context.view.names;
+    const Register people = context.data().load_people();
+    const Found youths = find_youths(people, ids, who);
+    const Found partners = find_partners(people, who);
+    if (youths.matches.empty() && !partners.matches.empty()) {
+        return {loaded_partner(context, only(partners, names, {}, {})), std::nullopt};
+    }
+    if (partners.matches.empty() && !youths.matches.empty()) {
+        return {std::nullopt, loaded_youth(context, only(youths, names, {}, {}))};
+    }
+    Found both = partners;
+    both.matches.insert(both.matches.end(), youths.matches.begin(), youths.matches.end());
+    both.nearest.insert(both.nearest.end(), youths.nearest.begin(), youths.nearest.end());
+    const Message none = nobody(msg("no partner or young person '{0}'", who),
+                                msg("no partner or young person of that name"), names);
+    only(both, names, none, msg("maillon partner list; maillon youth list"));
+    return {};
+}
+
+const Contact &contact_named(const Context &context, const Partner &partner,
+                             const std::string &who) {
+    const Found found = find_contacts(partner, who);
+    const std::string id =
+        only(found, context.view.names, msg("no contact '{0}' at {1}", who, partner.id),
+             msg("maillon contact add {0} NAME --role ROLE", partner.id));
+    return *partner.contact(id);
+}
+
+const Referral &referral_of(const Youth &youth, const Words &words, Wanted wanted) {
+    if (words.has("referral")) {
+        const Referral *referral = youth.referral(words.one("referral"));
+        if (referral) return *referral;
+        throw refused(msg("no referral '{0}' in {1}", words.one("referral"), youth.id))
+            .with(referral_lines(youth));
+    }
+    if (youth.referrals.size() == 1) return youth.referrals.front();
+    const Referral *only_one = nullptr;
+    int candidates = 0;
+    for (const Referral &referral : youth.referrals) {
+        if (wanted == Wanted::open && !is_open(state_of(youth, referral))) continue;
+        only_one = &referral;
+        ++candidates;
+    }
+    if (candidates == 1) return *only_one;
+    if (youth.referrals.empty()) {
+        throw refused(msg("{0} has no referral", youth.id),
+                      msg("maillon referral add PARTNER {0}", youth.id));
+    }
+    throw refused(msg("{0} has several referrals", youth.id), msg("name one with --referral ID"))
+        .with(referral_lines(youth));
+}
+
+const Pair &pair_of(const Youth &youth, const Words &words) {
+    if (words.has("pair")) {
+        if (const Pair *pair = youth.pair(words.one("pair"))) return *pair;
+        throw refused(msg("no pair '{0}' in {1}", words.one("pair"), youth.id));
+    }
+    if (const Pair *running = running_pair(youth, "")) return *running;
+    throw refused(msg("{0} has no running pair", youth.id),
+                  msg("maillon pair start {0} --mentor NAME", youth.id));
+}
+
+} // namespace maillon

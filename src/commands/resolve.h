@@ -1,0 +1,34 @@
+// WHO becomes a record: by id, by the beginning of one, or by words of a name (3-commands, 3.1 rule
+// 1). One match goes on; several or none are an Error that lists them, by name in a terminal, by id
+// elsewhere.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "commands/context.h"
+
+namespace maillon {
+
+// The record as written, not as known on a day.
+Youth youth_named(Context &context, const std::string &who);
+Partner partner_named(Context &context, const std::string &who);
+
+// A partner or a young person, for commands that take either. Exactly one is there.
+struct PartnerOrYouth {
+    std::optional<Partner> partner;
+    std::optional<Youth> youth;
+};
+PartnerOrYouth anyone_named(Context &context, const std::string &who);
+
+// A contact of this partner who has not left; throws Error.
+const Contact &contact_named(const Context &context, const Partner &partner,
+                             const std::string &who);
+
+// --referral, else the only open referral, else the only one at all; throws Error that lists them.
+enum class Wanted { open, any };
+const Referral &referral_of(const Youth &youth, const Words &words, Wanted wanted);
+// --pair, else the running pair; throws Error.
+const Pair &pair_of(const Youth &youth, const Words &words);
+
+} // namespace maillon

@@ -1,0 +1,157 @@
+// One command line from its words to its exit code.
+// SPDX-License-Identifier: MIT
+#include "commands/run.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include "base/date_words.h"
+#include "base/error.h"
+#include "commands/bare.h"
+#include "commands/errors.h"
+#include "commands/help.h"
+
+namespace maillon {
+namespace {
+
+// The folder, or why it can't be opened: said only by a command that needs it.
+struct Opened {
+    std::optional<Folder> folder;
+    std::optional<Error> trouble;
+};
+
+bool says(const std::vector<std::string> &line, std::initializer_list<std::string_view> names) {
+    const auto end = std::find(line.begin(), line.end(), "--");
+    return std::any_of(line.begin(), end, [&](const std::string &word) {
+        return std::find(names.begin(), names.end(), word) != names.end();
+    });
+}
+
+Opened open_folder(const std::vector<std::string> &line, const Surroundings &world) {
+    const std::string option = early_option(line, {"-C", "--data", "--dossier"});
+    const auto writing = says(line, {"--dry-run", "--essai"}) ? Writing::rehearsal : Writing::real;
+    Opened opened;
+    try {
+        const auto root = Folder::find(option, world.variable("MAILLON_DATA"), world.here);
+        if (root) opened.folder.emplace(*root, writing);
+    } catch (const Error &error) {
+        opened.trouble = error;
+    }
+    return opened;
+}
+
+std::optional<Language> language_named(const std::string &name) {
+    if (name.rfind("fr", 0) == 0) return Language::french;
+    if (name.rfind("en", 0) == 0) return Language::english;
+    return std::nullopt;
+}
+
+// --lang, else the folder's, else the locale's, else English (3-commands, 3.1 rule 5).
+Language language_of(const std::vector<std::string> &line, const Surroundings &world,
+                     const Opened &opened) {
+    const std::string option = early_option(line, {"--lang", "--langue"});
+    if (const auto asked = language_named(option)) return *asked;
+    if (opened.folder && opened.folder->settings().language) {
+        return *opened.folder->settings().language;
+    }
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const std::string locale = world.variable(name);
+        if (!locale.empty()) return language_named(locale).value_or(Language::english);
+    }
+    return Language::english;
+}
+
+Date today_from(const std::vector<std::string> &line, const Surroundings &world) {
+    std::string typed = early_option(line, {"--today", "--aujourdhui"});
+    if (typed.empty()) typed = world.variable("MAILLON_TODAY");
+    if (typed.empty()) return world.today;
+    const auto date = read_date(typed, world.today, Leaning::past);
+    if (!date) {
+        throw wrong_words(msg("'{0}' is not a date", typed), msg("write it as YYYY-MM-DD"));
+    }
+    return *date;
+}
+
+Colour colour_for(const Words &words, const Context &context) {
+    const std::string &wish = words.one("color");
+    const auto set = [&](const char *name) { return !context.world.variable(name).empty(); };
+    if (wish == "always") return Colour::on;
+    if (wish == "never") return Colour::off;
+    if (!wish.empty() && wish != "auto") {
+        throw wrong_words(msg("'{0}' is not auto, always or never", wish));
+    }
+    if (set("NO_COLOR")) return Colour::off;
+    if (set("CLICOLOR_FORCE")) return Colour::on;
+    return context.terminal.out_is_terminal ? Colour::on : Colour::off;
+}
+
+Format format_for(const Words &words, const Command &command) {
+    const std::string &wish = words.one("format");
+    if (wish.empty() || wish == "text") return Format::text;
+    const auto &formats = command.formats;
+    if (std::find(formats.begin(), formats.end(), wish) == formats.end()) {
+        throw wrong_words(msg("'maillon {0}' has no format '{1}'", command.name(), wish),
+                          msg("maillon help {0}", command.name()));
+    }
+    return wish == "json" ? Format::json : Format::markdown;
+}
+
+void prepare(Context &context, const Command &command, const Words &words) {
+    const bool person = context.terminal.out_is_terminal || context.terminal.err_is_terminal;
+    context.view.names = person || words.has("names") ? Names::shown : Names::ids;
+    context.view.colour = colour_for(words, context);
+    context.view.format = format_for(words, command);
+    context.quiet = words.has("quiet");
+    context.rehearses = words.has("dry-run");
+    if (const auto at = past_date(context, words, "at")) context.at = *at;
+}
+
+Error no_folder() {
+    return refused(
+        msg("no data folder here"),
+        msg("go into one, give it with -C DIR or in $MAILLON_DATA, or make one: maillon init DIR"));
+}
+
+int obey(const std::vector<std::string> &line, Context &context, Opened &opened) {
+    const Addressed addressed = address(line);
+    if (addressed.version) {
+        context.terminal.out << "maillon " MAILLON_VERSION "\n";
+        return 0;
+    }
+    if (addressed.help) return help(context, addressed.topic);
+    const Command &command = addressed.command ? *addressed.command : bare_command();
+    const Words words = split(command, addressed.rest);
+    prepare(context, command, words);
+    if (command.reach != Reach::no_folder) {
+        if (opened.trouble) throw *opened.trouble;
+        if (!opened.folder) throw no_folder();
+    }
+    context.folder = std::move(opened.folder);
+    return command.act(context, words);
+}
+
+} // namespace
+
+int run(const std::vector<std::string> &line, Terminal &terminal, Surroundings &world) {
+    Opened opened = open_folder(line, world);
+    View view;
+    view.speech = {language_of(line, world, opened), terminal.out_is_terminal, world.today};
+    view.width = terminal.out_is_terminal ? terminal.width : 0;
+    try {
+        const Date today = today_from(line, world);
+        view.speech.today = today;
+        Context context{terminal, world, today, today, view, false, false, std::nullopt};
+        return obey(line, context, opened);
+    } catch (const Error &error) {
+        terminal.err << error_text(error, view.speech);
+        return error.trouble() == Trouble::wrong_words ? 2 : 1;
+    } catch (const std::exception &unforeseen) {
+        terminal.err << say(msg("maillon stopped on a fault of its own ({0}); please report it",
+                                unforeseen.what()),
+                            view.speech)
+                     << '\n';
+        return 1;
+    }
+}
+
+} // namespace maillon

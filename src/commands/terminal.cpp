@@ -1,0 +1,47 @@
+// The process's own streams as a Terminal, and the check that what was said went out.
+// SPDX-License-Identifier: MIT
+#include "commands/terminal.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <iostream>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace maillon {
+namespace {
+
+int terminal_width() {
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+    const char *columns = std::getenv("COLUMNS");
+    const int wish = columns ? std::atoi(columns) : 0;
+    return wish > 0 ? wish : 80;
+}
+
+} // namespace
+
+Terminal real_terminal() {
+    // A reader that went away is seen as a failed write, not as the end of the process in the
+    // middle of a save.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::ios::sync_with_stdio(false);
+    return Terminal{std::cout,
+                    std::cerr,
+                    std::cin,
+                    isatty(STDOUT_FILENO) == 1,
+                    isatty(STDERR_FILENO) == 1,
+                    isatty(STDIN_FILENO) == 1,
+                    terminal_width()};
+}
+
+int finish(Terminal &terminal, int exit_code) {
+    errno = 0;
+    terminal.out.flush();
+    if (terminal.out.good()) return exit_code;
+    return errno == EPIPE ? exit_code : 1;
+}
+
+} // namespace maillon

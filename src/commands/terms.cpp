@@ -1,0 +1,104 @@
+// The nouns and verbs of the command line in both languages (3-commands, 3.1 rule 10).
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <stdexcept>
+
+#include "base/text.h"
+#include "commands/command.h"
+
+namespace maillon {
+namespace {
+
+std::string without_plural(std::string word) {
+    if (word.size() > 3 && word.back() == 's') word.pop_back();
+    return word;
+}
+
+const Term &find_or_throw(const std::vector<Term> &terms, std::string_view english) {
+    for (const Term &term : terms) {
+        if (term.english == english) return term;
+    }
+    throw std::logic_error("no such term: " + std::string(english));
+}
+
+} // namespace
+
+bool Term::answers_to(std::string_view typed) const {
+    const std::string word = without_plural(fold(typed));
+    const auto same = [&](std::string_view spelling) {
+        return without_plural(fold(spelling)) == word;
+    };
+    return same(english) || std::any_of(french.begin(), french.end(), same);
+}
+
+std::string_view Term::shown(Language language) const {
+    return language == Language::french && !french.empty() ? french.front() : english;
+}
+
+const std::vector<Term> &nouns() {
+    static const std::vector<Term> all = {
+        {"init", {"créer"}, msg("Make a data folder.")},
+        {"partner",
+         {"prescripteur", "partenaire"},
+         msg("The organisations that refer young people.")},
+        {"contact", {"contact"}, msg("The people we know at a partner.")},
+        {"referent", {"interlocuteur"}, msg("Our person for a partner.")},
+        {"agreement", {"convention"}, msg("The signed frame with a partner.")},
+        {"staff", {"équipe"}, msg("Our team.")},
+        {"youth", {"jeune"}, msg("The young people.")},
+        {"referral",
+         {"orientation"},
+         msg("A partner sends us a young person: its steps, from received to closed.")},
+        {"pair", {"binôme"}, msg("A young person and their mentor.")},
+        {"feedback", {"retour"}, msg("What we tell the prescribers.")},
+        {"checkpoint", {"point"}, msg("Exchanges with a partner or about a young person.")},
+        {"document", {"document"}, msg("What partners were given of the offer.")},
+        {"pulse", {"baromètre"}, msg("Three short questions put to a contact.")},
+        {"agenda", {"agenda"}, msg("What is due, by when, by whom.")},
+        {"health", {"santé"}, msg("Which alliance is cooling, and why.")},
+        {"summary", {"synthèse"}, msg("The week on one page.")},
+        {"check", {"vérifier"}, msg("Every rule, over all records.")},
+        {"codes", {"codes"}, msg("The words that records use.")},
+        {"git", {"git"}, msg("This clone and its trust.")},
+        {"help", {"aide"}, msg("How to say it.")},
+    };
+    return all;
+}
+
+const std::vector<Term> &verbs() {
+    static const std::vector<Term> all = {
+        {"add", {"ajouter"}},
+        {"list", {"lister"}},
+        {"show", {"voir"}},
+        {"set", {"définir"}},
+        {"stage", {"palier"}},
+        {"close", {"clore"}},
+        {"met", {"rencontré", "rencontre"}},
+        {"leave", {"départ"}},
+        {"consent", {"accord"}},
+        {"acknowledge", {"accuser"}},
+        {"meet", {"rencontrer"}},
+        {"accept", {"accepter"}},
+        {"decline", {"décliner"}},
+        {"withdraw", {"retirer"}},
+        {"redirect", {"réorienter"}},
+        {"reopen", {"rouvrir"}},
+        {"void", {"annuler"}},
+        {"start", {"commencer"}},
+        {"pause", {"suspendre"}},
+        {"resume", {"reprendre"}},
+        {"end", {"terminer"}},
+        {"give", {"donner"}},
+        {"due", {"dus", "dû"}},
+        {"log", {"noter"}},
+        {"plan", {"prévoir"}},
+        {"record", {"relever"}},
+        {"setup", {"préparer"}},
+    };
+    return all;
+}
+
+const Term &noun_term(std::string_view english) { return find_or_throw(nouns(), english); }
+const Term &verb_term(std::string_view english) { return find_or_throw(verbs(), english); }
+
+} // namespace maillon

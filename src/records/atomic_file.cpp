@@ -1,0 +1,111 @@
+// One file of the data folder: read without following anything, replaced in one instant or not at
+// all (6-quality, 6.2, "Saving").
+// SPDX-License-Identifier: MIT
+#include "records/atomic_file.h"
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include "records/byte_gate.h"
+#include "records/disk_error.h"
+#include "records/temporary_file.h"
+
+namespace maillon {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::int64_t nanoseconds(const timespec &time) {
+    return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+FileState state_of(const struct stat &status) {
+    return {status.st_ino, status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim),
+            status.st_mode & 07777U};
+}
+
+ReadResult trouble(ReadTrouble what) { return {std::nullopt, what}; }
+
+// Not an end before `size` bytes: then the file was cut while it was read.
+std::optional<std::string> read_all(int descriptor, std::size_t size) {
+    std::string text(size, '\0');
+    std::size_t done = 0;
+    while (done < size) {
+        const auto count = ::read(descriptor, text.data() + done, size - done);
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return {};
+        done += static_cast<std::size_t>(count);
+    }
+    return text;
+}
+
+// Whether what stands at the path is still the version that was read.
+bool is_still(const fs::path &path, const FileState &expected) {
+    struct stat now {};
+    return ::lstat(path.c_str(), &now) == 0 && S_ISREG(now.st_mode) && state_of(now) == expected;
+}
+
+void make_folders(const fs::path &folder, unsigned file_mode) {
+    std::error_code unknown;
+    if (folder.empty() || fs::exists(folder, unknown)) return;
+    make_folders(folder.parent_path(), file_mode);
+    const unsigned search = (file_mode & 0444U) >> 2U; // who may read may enter
+    if (::mkdir(folder.c_str(), file_mode | search) != 0 && errno != EEXIST) {
+        throw disk_error(msg("can't make the folder '{0}'", shown_name(folder)), errno);
+    }
+    sync_folder(folder.parent_path());
+}
+
+} // namespace
+
+ReadResult read_file(const fs::path &path) {
+    const Descriptor file(
+        ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+    if (!file.is_open()) {
+        if (errno == ENOENT || errno == ENOTDIR) return trouble(ReadTrouble::missing);
+        // A link, a socket, a device without a driver.
+        const bool odd = errno == ELOOP || errno == ENXIO || errno == ENODEV;
+        return trouble(odd ? ReadTrouble::not_regular : ReadTrouble::unreadable);
+    }
+    struct stat status {};
+    if (::fstat(file.number(), &status) != 0) return trouble(ReadTrouble::unreadable);
+    if (!S_ISREG(status.st_mode)) return trouble(ReadTrouble::not_regular);
+    const auto size = static_cast<std::size_t>(status.st_size);
+    if (size > largest_record) return trouble(ReadTrouble::too_large);
+    auto text = read_all(file.number(), size);
+    if (!text) return trouble(ReadTrouble::unreadable);
+    return {FileRead{std::move(*text), state_of(status)}, ReadTrouble::missing};
+}
+
+bool replace_file(const fs::path &path, std::string_view text, const FileState &expected) {
+    if (!is_still(path, expected)) return false;
+    TemporaryFile temporary(path, expected.mode);
+    temporary.write(text);
+    temporary.set_mode(expected.mode);
+    temporary.finish();
+    const SignalsHeld held;
+    if (!is_still(path, expected)) return false;
+    temporary.rename_over();
+    return true;
+}
+
+void create_file(const fs::path &path, std::string_view text, unsigned mode) {
+    make_folders(path.parent_path(), mode);
+    TemporaryFile temporary(path, mode);
+    temporary.write(text);
+    temporary.finish();
+    const SignalsHeld held;
+    temporary.rename_to_new();
+}
+
+void sweep(const fs::path &folder) {
+    std::error_code ignored;
+    for (fs::directory_iterator entry(folder, ignored), end; !ignored && entry != end;
+         entry.increment(ignored)) {
+        if (is_temporary(entry->path().filename().string())) ::unlink(entry->path().c_str());
+    }
+}
+
+} // namespace maillon

@@ -1,0 +1,53 @@
+// One file of the data folder: read without following anything, replaced in one instant or not at
+// all (6-quality, 6.2).
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace maillon {
+
+// What tells one version of a file from another.
+struct FileState {
+    std::uint64_t inode = 0;
+    std::int64_t size = 0;
+    std::int64_t mtime_ns = 0;
+    std::int64_t ctime_ns = 0;
+    unsigned mode = 0;
+
+    friend bool operator==(const FileState &, const FileState &) = default;
+};
+
+struct FileRead {
+    std::string text;
+    FileState state;
+};
+
+enum class ReadTrouble { missing, not_regular, too_large, unreadable };
+
+// At most 1 MiB, regular files only, links not followed, never blocking.
+struct ReadResult {
+    std::optional<FileRead> file;
+    ReadTrouble trouble = ReadTrouble::missing; // meaningful when there is no file
+};
+ReadResult read_file(const std::filesystem::path &path);
+
+// Replaces the file, still in `expected` state, by `text`: O_EXCL temporary in the same folder,
+// mode kept, fsync, re-check, rename, fsync of the folder. False when the file is no longer in that
+// state (nothing written: start again). Throws Error when the disk refuses; nothing is left behind
+// then.
+bool replace_file(const std::filesystem::path &path, std::string_view text,
+                  const FileState &expected);
+
+// Makes a file that must not exist yet; its folders are made too. Throws Error.
+void create_file(const std::filesystem::path &path, std::string_view text, unsigned mode);
+
+// Removes temporaries that a killed run left in this folder (".maillon-*.tmp"). Called with the
+// lock held.
+void sweep(const std::filesystem::path &folder);
+
+} // namespace maillon

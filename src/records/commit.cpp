@@ -1,0 +1,49 @@
+// Commits what a command wrote: records in the data folder, identities where they live.
+// SPDX-License-Identifier: MIT
+#include "records/commit.h"
+
+#include "records/git.h"
+
+namespace maillon {
+namespace {
+
+constexpr std::string_view identities_prefix = "identities/";
+
+std::optional<Message> commit_in(const std::filesystem::path &folder,
+                                 const std::vector<std::string> &files,
+                                 const std::string &message) {
+    if (files.empty() || !is_repository(folder)) return std::nullopt;
+    if (!is_trusted(folder))
+        return msg(
+            "Not committed: you have not trusted this folder for git ('maillon git setup').");
+    if (!has_git()) return msg("Not committed: git is not installed.");
+    std::string why;
+    if (commit_files(folder, files, message, why)) return std::nullopt;
+    return msg("Not committed: git refused ({0}).", why);
+}
+
+} // namespace
+
+std::optional<Message> commit_written(const Folder &folder, const std::string &message) {
+    if (folder.writing() == Writing::rehearsal || !folder.settings().git_commit) return {};
+    const bool apart = is_repository(folder.identities());
+    std::vector<std::string> records;
+    std::vector<std::string> identities;
+    for (const auto &written : folder.written()) {
+        if (!written.file.starts_with(identities_prefix)) {
+            records.push_back(written.file);
+            continue;
+        }
+        const auto name = written.file.substr(identities_prefix.size());
+        const auto from_root = (folder.identities() / name).lexically_relative(folder.root());
+        if (apart)
+            identities.push_back(name);
+        else if (!from_root.string().starts_with(".."))
+            records.push_back(from_root.string());
+    }
+    const auto not_done = commit_in(folder.identities(), identities, message);
+    const auto not_done_here = commit_in(folder.root(), records, message);
+    return not_done_here ? not_done_here : not_done;
+}
+
+} // namespace maillon

@@ -1,0 +1,110 @@
+// The data folder: the one place that knows file names. Loads records into values and Problems;
+// saves one record at a time.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "alliance/change.h"
+#include "alliance/register.h"
+#include "base/id.h"
+#include "base/problem.h"
+
+namespace maillon {
+
+// A record that was written, or would be (rehearsal): what stood there and what stands there now.
+struct Written {
+    std::string file;   // relative to the data folder; "identities/..." wherever these live
+    std::string before; // empty for a new record
+    std::string after;
+};
+
+enum class Writing { real, rehearsal };
+
+class Folder {
+public:
+    // `root` must hold maillon.yaml. The settings are read at once; throws Error where they can't
+    // be.
+    Folder(std::filesystem::path root, Writing writing);
+
+    // By -C, else $MAILLON_DATA, else upward from `here` (2-records, 2.1). Empty where there is
+    // none.
+    static std::optional<std::filesystem::path> find(const std::string &option,
+                                                     const std::string &environment,
+                                                     const std::filesystem::path &here);
+
+    [[nodiscard]] const std::filesystem::path &root() const { return root_; }
+    [[nodiscard]] Writing writing() const { return writing_; }
+    [[nodiscard]] const Settings &settings() const { return settings_; }
+    // Where identities live, by the settings; the folder may be absent.
+    [[nodiscard]] std::filesystem::path identities() const;
+    // Problems of everything read through this object so far, in the order of files then lines.
+    [[nodiscard]] const Problems &problems() const { return problems_; }
+
+    // Everything. A record with a structure error is left out and named in problems().
+    Register load_all();
+    // Without any youth record: partners, settings, offer, identities, mentors.
+    Register load_people();
+    // One record; nothing where no such file is. Throws Error, with its place, where its structure
+    // is broken.
+    std::optional<Youth> load_youth(const std::string &id);
+    std::optional<Partner> load_partner(const std::string &id);
+    std::optional<Identity> load_identity(const std::string &id);
+    std::vector<std::string> youth_ids() const;
+    std::vector<std::string> partner_ids() const;
+
+    // The file names, relative to the root.
+    static std::string partner_file(const std::string &id);
+    static std::string youth_file(const std::string &id);
+    static std::string identity_file(const std::string &id); // "identities/..." wherever they live
+
+    // Under the lock: the record is read, `decide` says what is to change or throws, the text is
+    // edited and proved, decoded again and must have no new error, and replaces the old one. If the
+    // file changed meanwhile, all of it again. Refused on a record whose structure is broken, or
+    // whose format is newer. No changes: nothing is written.
+    Written change_youth(const std::string &id,
+                         const std::function<Changes(const Youth &)> &decide);
+    Written change_partner(const std::string &id,
+                           const std::function<Changes(const Partner &)> &decide);
+    Written change_settings(const std::function<Changes(const Settings &)> &decide);
+    Written create_youth(const std::string &id, const Value &record);
+    Written create_partner(const std::string &id, const Value &record);
+    Written create_identity(const std::string &id, const Value &identity);
+    // The mentor of that name, or a new one: its id, and what was written, if anything.
+    std::pair<std::string, std::optional<Written>> find_or_add_mentor(const std::string &name,
+                                                                      Chance &chance, Date today);
+
+    // What was written so far by this object, for the answer, for --dry-run and for the commit.
+    [[nodiscard]] const std::vector<Written> &written() const { return written_; }
+
+private:
+    struct Loader; // reads, lists
+    struct Saver;  // changes, creates; both keep yaml out of this header
+    std::filesystem::path root_;
+    Writing writing_;
+    Settings settings_;
+    Problems problems_;
+    std::vector<Written> written_;
+};
+
+struct NewFolder {
+    std::string association;
+    Language language = Language::english;
+    std::string school_zone; // may be empty
+    std::string identities;  // "" for identities/ as a repository of its own, "inside", or a folder
+    bool git = true;
+};
+
+// Makes a data folder ready to use (3-commands, init). Throws Error where one is there already.
+// What it made, in order.
+std::vector<std::string> make_folder(const std::filesystem::path &root, const NewFolder &wish);
+
+// A unified diff of one record, three lines of context, for --dry-run.
+std::string unified_diff(const Written &written);
+
+} // namespace maillon

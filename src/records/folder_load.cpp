@@ -1,0 +1,77 @@
+// Loads records: everything, everyone's names, or one.
+// SPDX-License-Identifier: MIT
+#include "base/id.h"
+#include "records/folder_list.h"
+#include "records/folder_loader.h"
+#include "records/identity_yaml.h"
+#include "records/offer_yaml.h"
+#include "records/partner_yaml.h"
+#include "records/youth_yaml.h"
+
+namespace maillon {
+namespace {
+
+std::vector<std::string> ids_of(const Listing &listing) {
+    std::vector<std::string> ids;
+    for (const auto &file : listing.files)
+        ids.push_back(id_of(file));
+    return ids;
+}
+
+} // namespace
+
+Register Folder::load_people() {
+    Loader loader{*this};
+    Register people;
+    people.settings = settings_;
+    loader.keep(strangers(root_));
+    people.offer = loader.load(offer_file, read_offer, Broken::left_out).value_or(Offer{});
+    const Listing partners = list_partners(root_ / "partners");
+    loader.keep(partners.problems);
+    people.partners = loader.load_each(partners.files, read_partner);
+    const Listing known = list_years(identities(), "identities");
+    loader.keep(known.problems);
+    Problems named_already;
+    people.has_identities = is_plain_folder(identities(), "identities", named_already);
+    for (auto &identity : loader.load_each(known.files, read_identity)) {
+        const std::string id = identity.id;
+        people.identities.emplace(id, std::move(identity));
+    }
+    people.mentors =
+        loader.load(mentors_file, read_mentors, Broken::left_out).value_or(std::vector<Mentor>{});
+    return people;
+}
+
+Register Folder::load_all() {
+    Register whole = load_people();
+    Loader loader{*this};
+    const Listing youths = list_years(root_ / "youth", "youth");
+    loader.keep(youths.problems);
+    whole.youths = loader.load_each(youths.files, read_youth);
+    return whole;
+}
+
+std::optional<Youth> Folder::load_youth(const std::string &id) {
+    if (!looks_like_id(id, 'y')) return std::nullopt;
+    return Loader{*this}.load(youth_file(id), read_youth, Broken::thrown);
+}
+
+std::optional<Partner> Folder::load_partner(const std::string &id) {
+    if (!is_partner_id(id)) return std::nullopt;
+    return Loader{*this}.load(partner_file(id), read_partner, Broken::thrown);
+}
+
+std::optional<Identity> Folder::load_identity(const std::string &id) {
+    if (!looks_like_id(id, 'y')) return std::nullopt;
+    return Loader{*this}.load(identity_file(id), read_identity, Broken::thrown);
+}
+
+std::vector<std::string> Folder::youth_ids() const {
+    return ids_of(list_years(root_ / "youth", "youth"));
+}
+
+std::vector<std::string> Folder::partner_ids() const {
+    return ids_of(list_partners(root_ / "partners"));
+}
+
+} // namespace maillon

@@ -1,0 +1,127 @@
+// Changes and creates records: read, decide, edit, prove, replace, all under the lock.
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <map>
+#include <sys/stat.h>
+
+#include "records/folder_list.h"
+#include "records/folder_saver.h"
+#include "records/identity_yaml.h"
+#include "records/partner_yaml.h"
+#include "records/settings_yaml.h"
+#include "records/youth_yaml.h"
+
+namespace maillon {
+namespace {
+
+// The first error of `some` that `others` do not have as often; null where there is none. Lines
+// move when a record is edited, so an error is known by what it says.
+const Problem *first_beyond(const Problems &some, const Problems &others) {
+    std::map<std::string, int> count;
+    for (const auto &problem : others)
+        if (problem.is_error()) ++count[say(problem.what, {})];
+    for (const auto &problem : some)
+        if (problem.is_error() && --count[say(problem.what, {})] < 0) return &problem;
+    return nullptr;
+}
+
+// A date or a word that can't be read may be set right; a fact with more to say is not written over
+// unread (2-records, 2.2 rule 6).
+bool only_sets_words(const Changes &changes) {
+    return std::all_of(changes.begin(), changes.end(), [](const Change &change) {
+        return change.action == Change::Action::set &&
+               (change.value.kind == Value::Kind::word || change.value.kind == Value::Kind::text);
+    });
+}
+
+} // namespace
+
+Error nothing_written(Error error) { return error.with({msg("Nothing was written.")}); }
+
+Error fix_first(const Problem &problem) {
+    return stopped_by(problem).with({msg("Fix it first; nothing was written.")});
+}
+
+void require_no_worse(const Problems &before, const Problems &after, const Changes &changes) {
+    if (const Problem *added = first_beyond(after, before))
+        throw nothing_written(refused(added->what, added->remedy));
+    const Problem *gone = first_beyond(before, after);
+    if (gone != nullptr && !only_sets_words(changes)) throw fix_first(*gone);
+}
+
+FileRead Folder::Saver::read(const std::string &file) const {
+    if (folder.writing_ == Writing::real) sweep(loader().path_of(file).parent_path());
+    Problems problems;
+    auto found = loader().read(file, problems);
+    if (!problems.empty()) throw fix_first(problems.front());
+    if (!found) throw nothing_written(refused(msg("there is no record {0}", file)));
+    return *std::move(found);
+}
+
+bool Folder::Saver::replace(const std::string &file, const std::string &text,
+                            const FileState &state) const {
+    return folder.writing_ == Writing::rehearsal ||
+           replace_file(loader().path_of(file), text, state);
+}
+
+// Identities are their owner's alone, folders too (2-records, 2.1).
+void Folder::Saver::make(const std::string &file, const std::string &text) const {
+    if (loader().is_there(file)) throw nothing_written(refused(msg("{0} is there already", file)));
+    if (loader().leads_outside(file))
+        throw nothing_written(
+            refused(msg("the folder of {0} is a link, which is not followed", file),
+                    msg("put the folder itself in its place")));
+    const bool is_identity = file.starts_with(identities_prefix);
+    Problems problems;
+    if (is_identity && !is_plain_folder(folder.identities(), "identities", problems))
+        throw nothing_written(
+            refused(msg("the identities are not on this machine, and a name is kept nowhere else"),
+                    msg("do it where they are, or bring their folder here")));
+    if (folder.writing_ == Writing::rehearsal) return;
+    const auto path = loader().path_of(file);
+    if (is_identity) mkdir(path.parent_path().c_str(), 0700);
+    sweep(path.parent_path());
+    create_file(path, text, is_identity ? 0600 : 0664);
+}
+
+// One difference per record, however often it was written.
+Written Folder::Saver::noted(Written written) const {
+    for (auto &earlier : folder.written_)
+        if (earlier.file == written.file) {
+            earlier.after = written.after;
+            return written;
+        }
+    folder.written_.push_back(written);
+    return written;
+}
+
+Written Folder::change_youth(const std::string &id,
+                             const std::function<Changes(const Youth &)> &decide) {
+    return Saver(*this).change(youth_file(id), read_youth, decide);
+}
+
+Written Folder::change_partner(const std::string &id,
+                               const std::function<Changes(const Partner &)> &decide) {
+    return Saver(*this).change(partner_file(id), read_partner, decide);
+}
+
+Written Folder::change_settings(const std::function<Changes(const Settings &)> &decide) {
+    Written written = Saver(*this).change(settings_file, read_settings, decide);
+    settings_ =
+        Loader{*this}.load(settings_file, read_settings, Broken::thrown).value_or(settings_);
+    return written;
+}
+
+Written Folder::create_youth(const std::string &id, const Value &record) {
+    return Saver(*this).create(youth_file(id), record, read_youth);
+}
+
+Written Folder::create_partner(const std::string &id, const Value &record) {
+    return Saver(*this).create(partner_file(id), record, read_partner);
+}
+
+Written Folder::create_identity(const std::string &id, const Value &identity) {
+    return Saver(*this).create(identity_file(id), identity, read_identity);
+}
+
+} // namespace maillon

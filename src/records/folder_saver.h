@@ -1,0 +1,60 @@
+// How a Folder writes: one record at a time, under the lock, proved before it replaces the old one.
+// For folder_*.cpp only.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "records/folder_loader.h"
+#include "records/folder_lock.h"
+#include "records/yaml_editor.h"
+
+namespace maillon {
+
+Error nothing_written(Error error);
+Error fix_first(const Problem &problem); // a command can't write because of this fault
+// Throws where the edit brings a new error, or writes over a fact that could not be read.
+void require_no_worse(const Problems &before, const Problems &after, const Changes &changes);
+
+struct Folder::Saver {
+    explicit Saver(Folder &its_folder) : folder(its_folder) {
+        if (folder.writing_ == Writing::real) lock.emplace(folder.root_);
+    }
+
+    template <class Read, class Decide>
+    Written change(const std::string &file, const Read &read_record, const Decide &decide) {
+        for (int attempt = 0; attempt < 5; ++attempt) {
+            const FileRead found = read(file);
+            const auto before = decoded(file, found.text, read_record);
+            if (const Problem *broken = before.broken()) throw fix_first(*broken);
+            const Changes changes = decide(before.record);
+            if (changes.empty()) return {file, found.text, found.text};
+            const auto after = decoded(file, edited(before.document, changes), read_record);
+            require_no_worse(before.problems, after.problems, changes);
+            if (!replace(file, after.document.text, found.state)) continue;
+            loader().keep(file, after.problems);
+            return noted({file, found.text, after.document.text});
+        }
+        throw nothing_written(refused(msg("{0} keeps changing while it is being written", file),
+                                      msg("see which program writes it, then try again")));
+    }
+
+    template <class Read>
+    Written create(const std::string &file, const Value &record, const Read &read_record) {
+        const auto made = decoded(file, canonical_text(record), read_record);
+        require_no_worse({}, made.problems, {});
+        make(file, made.document.text);
+        loader().keep(file, made.problems);
+        return noted({file, "", made.document.text});
+    }
+
+    [[nodiscard]] Loader loader() const { return Loader{folder}; }
+    [[nodiscard]] FileRead read(const std::string &file) const;
+    [[nodiscard]] bool replace(const std::string &file, const std::string &text,
+                               const FileState &state) const;
+    void make(const std::string &file, const std::string &text) const;
+    Written noted(Written written) const;
+
+    Folder &folder;
+    std::optional<FolderLock> lock;
+};
+
+} // namespace maillon

@@ -1,0 +1,114 @@
+// Git: which program, with which environment and settings, and the few things maillon asks of it.
+// SPDX-License-Identifier: MIT
+#include "records/git.h"
+
+#include <array>
+#include <cstdlib>
+#include <unistd.h>
+
+#include "base/text.h"
+#include "records/program.h"
+
+namespace maillon {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Fixed places: a git planted somewhere in $PATH is never run.
+std::string git_program() {
+    for (const char *path : {"/usr/bin/git", "/usr/local/bin/git", "/bin/git"})
+        if (access(path, X_OK) == 0) return path;
+    return {};
+}
+
+void keep(std::vector<std::string> &environment, const char *name) {
+    if (const char *value = std::getenv(name))
+        environment.push_back(std::string(name) + "=" + value);
+}
+
+// None of the caller's GIT_ variables; no way up to a repository around the folder.
+std::vector<std::string> environment_for(const fs::path &folder) {
+    std::vector<std::string> environment{
+        "PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", "GIT_TERMINAL_PROMPT=0",
+        "GIT_CEILING_DIRECTORIES=" + folder.parent_path().string()};
+    keep(environment, "HOME");
+    keep(environment, "XDG_CONFIG_HOME");
+    return environment;
+}
+
+// What a folder's own configuration could make git run is off; paths are taken as they stand; the
+// answer does not wait for a clean-up in the background.
+std::vector<std::string> command_line(const std::string &program, const fs::path &folder) {
+    return {program,
+            "--no-pager",
+            "--literal-pathspecs",
+            "-c",
+            "core.hooksPath=/dev/null",
+            "-c",
+            "core.fsmonitor=false",
+            "-c",
+            "commit.gpgSign=false",
+            "-c",
+            "gc.autoDetach=false",
+            "-C",
+            folder.string()};
+}
+
+// A first line is enough to say why; git's advice is not ours.
+std::string first_line(const std::string &text) {
+    return std::string(trimmed(std::string_view(text).substr(0, text.find('\n'))));
+}
+
+// Where nobody told git who they are, a commit is still made, in nobody's name.
+std::vector<std::string> author(const fs::path &folder) {
+    if (!user_email(folder).empty()) return {};
+    return {"-c", "user.name=maillon", "-c", "user.email=maillon@localhost"};
+}
+
+std::vector<std::string> with_files(std::vector<std::string> words,
+                                    const std::vector<std::string> &files) {
+    words.emplace_back("--");
+    words.insert(words.end(), files.begin(), files.end());
+    return words;
+}
+
+} // namespace
+
+bool has_git() { return !git_program().empty(); }
+
+bool is_repository(const fs::path &folder) {
+    std::error_code ignored;
+    const auto status = fs::symlink_status(folder / ".git", ignored);
+    return fs::is_directory(status) || fs::is_regular_file(status);
+}
+
+GitAnswer run_git(const fs::path &folder, const std::vector<std::string> &words) {
+    const std::string program = git_program();
+    std::error_code trouble;
+    const fs::path real = fs::canonical(folder, trouble);
+    if (program.empty() || trouble) return {-1, {}, {}};
+    auto line = command_line(program, real);
+    line.insert(line.end(), words.begin(), words.end());
+    auto answer = run_program(line, environment_for(real));
+    return {answer.status, std::move(answer.out), std::move(answer.err)};
+}
+
+bool commit_files(const fs::path &folder, const std::vector<std::string> &files,
+                  const std::string &message, std::string &why) {
+    auto answer = run_git(folder, with_files({"add"}, files));
+    if (answer.status == 0) {
+        auto words = author(folder);
+        words.insert(words.end(), {"commit", "--only", "--quiet", "--message", message});
+        answer = run_git(folder, with_files(std::move(words), files));
+    }
+    if (answer.status == 0) return true;
+    why = first_line(answer.err.empty() ? answer.out : answer.err);
+    return false;
+}
+
+std::string user_email(const fs::path &folder) {
+    if (!is_trusted(folder)) return {};
+    return std::string(trimmed(run_git(folder, {"config", "user.email"}).out));
+}
+
+} // namespace maillon

@@ -1,0 +1,36 @@
+// Git, only in folders that this user trusts, by absolute path and with a cleaned environment
+// (6-quality, 6.2, "git").
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace maillon {
+
+// Trust is a line in the user's own configuration ($XDG_CONFIG_HOME or ~/.config, maillon/trusted),
+// outside the folder.
+bool is_trusted(const std::filesystem::path &folder);
+void trust(const std::filesystem::path &folder); // throws Error where it can't be written
+
+struct GitAnswer {
+    int status = 0; // git's exit status; -1 when git is not there
+    std::string out;
+    std::string err;
+};
+
+// Runs git in `folder`. Hooks and fsmonitor are off. Never a shell.
+GitAnswer run_git(const std::filesystem::path &folder, const std::vector<std::string> &words);
+
+bool has_git();
+bool is_repository(const std::filesystem::path &folder); // a .git stands in it
+// Commits these files, given relative to `folder`, and nothing else. The message must hold ids
+// only. False when git refused; `why` says it.
+bool commit_files(const std::filesystem::path &folder, const std::vector<std::string> &files,
+                  const std::string &message, std::string &why);
+// git's user.email, for --by; asked only in a trusted folder.
+std::string user_email(const std::filesystem::path &folder);
+
+} // namespace maillon

@@ -1,0 +1,14 @@
+// A young person's record: its text as a value (2-records, 2.5).
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "alliance/youth.h"
+#include "records/yaml_tree.h"
+
+namespace maillon {
+
+// The document must be readable; problems of meaning are added, and a structure problem where the
+// format or the id is wrong.
+Youth read_youth(const Document &document, Problems &problems);
+
+} // namespace maillon

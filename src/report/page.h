@@ -1,0 +1,45 @@
+// A page of text: title, headings, sentences, items and tables, written once for a terminal, a pipe
+// and Markdown.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "report/table.h"
+#include "report/view.h"
+
+namespace maillon {
+
+// Line ends, which notes may have, become spaces.
+std::string in_one_line(std::string_view text);
+
+class Page {
+public:
+    // The view must outlive the page.
+    explicit Page(const View &view) : view_(view) {}
+
+    // Text of records may stand in any message: each goes through the encoder of its format.
+    void title(const Message &text);
+    void heading(const Message &text);
+    void sentence(const Message &text, std::string_view style = {});
+    void item(const Message &text);
+    void under(const Message &text, std::string_view style = {}); // belongs to the item above
+    void command(std::string_view text); // ready to type, under the item above
+    void table(const Table &table);
+
+    [[nodiscard]] const std::string &text() const { return out_; }
+
+private:
+    enum class Part { none, title, heading, sentence, item, table };
+
+    [[nodiscard]] bool is_markdown() const { return view_.format == Format::markdown; }
+    void begin(Part part);
+    void write(const Message &text, std::string_view lead, std::string_view style);
+
+    const View &view_;
+    std::string out_;
+    Part last_ = Part::none;
+};
+
+} // namespace maillon

@@ -1,0 +1,189 @@
+// The Monday mail: what we owe, who waits, what changed, what to do, what is new, what comes
+// (3-commands, 3.3). Sections without anything to say are left out.
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "alliance/codes.h"
+#include "base/text.h"
+#include "report/agenda_words.h"
+#include "report/answers.h"
+#include "report/as_json.h"
+#include "report/health_words.h"
+#include "report/problem_words.h"
+#include "report/referral_words.h"
+
+namespace maillon {
+namespace {
+
+// What every section is written with.
+struct Desk {
+    const SummaryBasis &basis;
+    const Summary &summary;
+    const View &view;
+    Page &page;
+
+    [[nodiscard]] const Register &known() const { return basis.now; }
+};
+
+void write_title(Desk &desk) {
+    const Summary &summary = desk.summary;
+    desk.page.title(msg("{0}, week {1}: {2} to {3}", desk.known().settings.association,
+                        summary.week, summary.from, summary.to));
+}
+
+void write_counts(Desk &desk) {
+    const auto &counts = desk.summary.counts;
+    Table table({{msg("Over the week")},
+                 {msg("this week"), Align::right},
+                 {msg("the week before"), Align::right}});
+    for (const Counted &one : counts)
+        if (one.now + one.before > 0)
+            table.add({{say(one.label, desk.view.speech)},
+                       {std::to_string(one.now)},
+                       {std::to_string(one.before)}});
+    if (!table.empty()) desk.page.table(table);
+}
+
+void write_waiting(Desk &desk, const std::vector<Waiting> &waiting) {
+    for (const Waiting &one : waiting)
+        desk.page.item(msg("{0}, {1}: {2}, since {3}",
+                           youth_with_id(desk.known(), one.youth->id, desk.view),
+                           prescriber_of(*one.referral, desk.known()), one.text, one.since));
+}
+
+Message debt_of_one(const Debt &debt, const Register &known, const View &view) {
+    return msg("{1} ({2}, {0} day)|{1} ({2}, {0} days)", debt.age,
+               youth_with_id(known, debt.youth->id, view), labelled("feedback", debt.about));
+}
+
+// One line per prescriber, for one call settles them; the prescriber who waits longest comes first.
+void write_debts(Desk &desk) {
+    std::vector<std::pair<std::string, std::string>> lines;
+    for (const Debt &debt : desk.summary.debts) {
+        const auto who = prescriber_of(*debt.referral, desk.known());
+        const auto news = say(debt_of_one(debt, desk.known(), desk.view), desk.view.speech);
+        const auto line = std::find_if(lines.begin(), lines.end(),
+                                       [&](const auto &known) { return known.first == who; });
+        if (line == lines.end())
+            lines.emplace_back(who, news);
+        else
+            line->second += ", " + news;
+    }
+    for (const auto &[who, news] : lines)
+        desk.page.item(msg("Give news to {0}: {1}", who, news));
+}
+
+void write_owed(Desk &desk) {
+    if (desk.summary.debts.empty() && desk.summary.late_acknowledgements.empty()) return;
+    desk.page.heading(msg("What we owe"));
+    write_debts(desk);
+    write_waiting(desk, desk.summary.late_acknowledgements);
+}
+
+void write_young_people(Desk &desk) {
+    if (desk.summary.waiting.empty()) return;
+    desk.page.heading(msg("Young people who wait"));
+    write_waiting(desk, desk.summary.waiting);
+}
+
+void write_changes(Desk &desk) {
+    if (desk.summary.changes.empty()) return;
+    desk.page.heading(msg("Partnerships that changed level"));
+    for (const LevelChange &change : desk.summary.changes) {
+        desk.page.item(msg("{0}: {1} → {2} (points: {3} → {4})", change.partner->name,
+                           level_label(change.before), level_label(change.now),
+                           in_points(hundredths(change.points_before)),
+                           in_points(hundredths(change.points))));
+        if (!change.why.empty()) desk.page.under(change.why);
+    }
+}
+
+void write_actions(Desk &desk) {
+    if (desk.summary.actions.empty()) return;
+    desk.page.heading(msg("What helps most this week"));
+    for (const WeekAction &one : desk.summary.actions) {
+        const Health &health = *one.health;
+        desk.page.item(
+            msg("{0}: {1}", health.partner->name, action_in_words(health, desk.known().settings)));
+        desk.page.under(msg("Why: {0}", health.signal(health.action->signal).text));
+        desk.page.under(msg("Done when: {0}", health.action->done_when));
+    }
+}
+
+void write_new(Desk &desk) {
+    const Summary &summary = desk.summary;
+    const Register &known = desk.known();
+    if (summary.received.empty() && summary.started.empty() && summary.early_breaks.empty()) return;
+    desk.page.heading(msg("New this week"));
+    for (const Sent &sent : summary.received)
+        desk.page.item(msg("{0}: referred by {1} on {2}",
+                           youth_with_id(known, sent.youth->id, desk.view),
+                           prescriber_of(*sent.referral, known), sent.referral->received.date));
+    for (const auto &[youth, pair] : summary.started)
+        desk.page.item(msg("{0}: paired with {1} on {2}",
+                           youth_with_id(known, youth->id, desk.view),
+                           mentor_name(known, pair->mentor, desk.view), pair->started.date));
+    for (const auto &[youth, pair] : summary.early_breaks)
+        desk.page.item(msg("{1}: pair broken off after {0} day: {2}|"
+                           "{1}: pair broken off after {0} days: {2}",
+                           pair->ended->date - pair->started.date,
+                           youth_with_id(known, youth->id, desk.view),
+                           labelled("outcomes", pair->ended->code)));
+}
+
+void write_coming(Desk &desk) {
+    if (desk.summary.coming.empty()) return;
+    desk.page.heading(msg("Coming next week"));
+    for (const AgendaItem &item : desk.summary.coming)
+        desk.page.item(due_in_words(item, desk.known(), desk.summary.to, desk.view));
+}
+
+void write_problems(Desk &desk, const Problems &problems) {
+    Problems errors;
+    std::copy_if(problems.begin(), problems.end(), std::back_inserter(errors),
+                 [](const Problem &problem) { return problem.damage >= Damage::warning; });
+    if (errors.empty()) return;
+    desk.page.heading(msg("Records to mend"));
+    for (const Problem &problem : errors)
+        desk.page.item(problem_in_words(problem));
+}
+
+// Said once, so that nobody runs after chance (4-health, 4.6).
+void write_closing(Desk &desk) {
+    constexpr std::size_t many = 20;
+    const auto &partners = desk.basis.health_now.partners;
+    const bool has_silence =
+        std::any_of(partners.begin(), partners.end(), [](const Health &health) {
+            return is_judged(health) && health.signal("silence").severity.value_or(0) >= 0.25;
+        });
+    if (partners.size() < many || !has_silence) return;
+    desk.page.heading(msg("To read with calm"));
+    desk.page.sentence(msg("Among {0} partners, one or two rare silences in a week are to be "
+                           "expected, by chance alone.",
+                           partners.size()));
+}
+
+} // namespace
+
+std::string summary_answer(const SummaryBasis &basis, const Summary &summary,
+                           const Problems &problems, const View &view) {
+    if (view.format == Format::json) return summary_json(basis, summary, problems, view);
+    Page page(view);
+    Desk desk{basis, summary, view, page};
+    write_title(desk);
+    const auto title_alone = page.text().size();
+    write_counts(desk);
+    write_owed(desk);
+    write_young_people(desk);
+    write_changes(desk);
+    write_actions(desk);
+    write_new(desk);
+    write_coming(desk);
+    write_problems(desk, problems);
+    if (page.text().size() == title_alone)
+        page.sentence(msg("A quiet week: nothing new, and nothing is due."));
+    write_closing(desk);
+    return page.text();
+}
+
+} // namespace maillon

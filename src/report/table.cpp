@@ -1,0 +1,179 @@
+// A table's columns are measured, fitted to the view, and written line by line.
+// SPDX-License-Identifier: MIT
+#include "report/table.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "base/text.h"
+#include "report/markdown.h"
+
+namespace maillon {
+namespace {
+
+using Columns = std::vector<Table::Column>;
+using Row = std::vector<Table::Cell>;
+using Widths = std::vector<int>;
+
+constexpr std::string_view gap = "  ";
+constexpr int least_wrapped = 24;
+constexpr int least_shortened = 10;
+
+// A terminal and a pipe lay columns out differently; a place is a column that stands in the line.
+std::vector<std::size_t> places(const Columns &columns, const View &view) {
+    std::vector<std::size_t> in_line;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (view.width == 0 || columns[i].when_narrow != WhenNarrow::beneath) in_line.push_back(i);
+    return in_line;
+}
+
+int total(const Widths &widths, const std::vector<std::size_t> &in_line) {
+    int sum = static_cast<int>(gap.size() * (in_line.size() - 1));
+    for (const auto i : in_line)
+        sum += widths[i];
+    return sum;
+}
+
+// The widest column of this fit that may still lose a place; -1 where none may.
+int widest(const Columns &columns, const Widths &widths, WhenNarrow when_narrow) {
+    int found = -1;
+    int most = when_narrow == WhenNarrow::wraps ? least_wrapped : least_shortened;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].when_narrow != when_narrow || widths[i] <= most) continue;
+        most = widths[i];
+        found = static_cast<int>(i);
+    }
+    return found;
+}
+
+void fit_widths(const Columns &columns, Widths &widths, const View &view) {
+    if (view.width == 0) return;
+    const auto in_line = places(columns, view);
+    for (const WhenNarrow kind : {WhenNarrow::wraps, WhenNarrow::gives_way}) {
+        while (total(widths, in_line) > view.width) {
+            const int i = widest(columns, widths, kind);
+            if (i < 0) break;
+            --widths[static_cast<std::size_t>(i)];
+        }
+    }
+}
+
+std::vector<std::string> cell_lines(const std::string &text, WhenNarrow when_narrow, int columns) {
+    if (when_narrow == WhenNarrow::wraps) return wrapped(text, columns);
+    return {shortened(text, columns)};
+}
+
+std::string aligned(const std::string &text, Align align, int columns) {
+    if (align == Align::left) return padded(text, columns);
+    return std::string(static_cast<std::size_t>(std::max(0, columns - width(text))), ' ') + text;
+}
+
+void trim_end(std::string &line) { line.erase(line.find_last_not_of(' ') + 1); }
+
+class Layout {
+public:
+    Layout(const Columns &columns, const std::vector<Row> &rows, const View &view)
+        : columns_(columns), view_(view), in_line_(places(columns, view)) {
+        for (const auto &column : columns)
+            widths_.push_back(width(say(column.heading, view.speech)));
+        for (const auto &row : rows)
+            for (std::size_t i = 0; i < row.size(); ++i)
+                widths_[i] = std::max(widths_[i], width(shown(row[i].text)));
+        fit_widths(columns_, widths_, view_);
+    }
+
+    [[nodiscard]] std::string heading() const {
+        Row row;
+        for (const auto &column : columns_)
+            row.emplace_back(say(column.heading, view_.speech), "bold");
+        return lines(row);
+    }
+
+    [[nodiscard]] std::string lines(const Row &row) const {
+        std::vector<std::vector<std::string>> cells;
+        std::size_t height = 1;
+        for (const auto i : in_line_) {
+            cells.push_back(cell_lines(shown(row[i].text), columns_[i].when_narrow, widths_[i]));
+            height = std::max(height, cells.back().size());
+        }
+        std::string out;
+        for (std::size_t n = 0; n < height; ++n)
+            out += line(row, cells, n);
+        return out;
+    }
+
+    [[nodiscard]] std::string beneath(const Row &row) const {
+        std::string out;
+        for (std::size_t i = 0; i < columns_.size() && view_.width > 0; ++i) {
+            if (columns_[i].when_narrow != WhenNarrow::beneath || row[i].text.empty()) continue;
+            const auto text =
+                say(msg("{0}: {1}", columns_[i].heading, shown(row[i].text)), view_.speech);
+            for (const auto &part : wrapped(text, view_.width - 4))
+                out += "    " + painted(part, row[i].style, view_) + "\n";
+        }
+        return out;
+    }
+
+private:
+    // Line n of a row whose cells may have several.
+    [[nodiscard]] std::string
+    line(const Row &row, const std::vector<std::vector<std::string>> &cells, std::size_t n) const {
+        std::string out;
+        for (std::size_t place = 0; place < in_line_.size(); ++place) {
+            const auto i = in_line_[place];
+            const std::string text = n < cells[place].size() ? cells[place][n] : "";
+            std::string cell = aligned(text, columns_[i].align, widths_[i]);
+            if (place + 1 == in_line_.size()) trim_end(cell);
+            if (place > 0) out += gap;
+            out += painted(cell, row[i].style, view_);
+        }
+        trim_end(out);
+        return out + "\n";
+    }
+
+    const Columns &columns_;
+    const View &view_;
+    std::vector<std::size_t> in_line_;
+    Widths widths_;
+};
+
+std::string markdown_row(const std::vector<std::string> &cells) {
+    std::string out = "|";
+    for (const auto &cell : cells)
+        out += " " + cell + " |";
+    return out + "\n";
+}
+
+std::string as_markdown(const Columns &columns, const std::vector<Row> &rows, const View &view) {
+    std::vector<std::string> headings, rules;
+    for (const auto &column : columns) {
+        headings.push_back(in_markdown(say(column.heading, view.speech)));
+        rules.emplace_back(column.align == Align::right ? "---:" : "---");
+    }
+    std::string out = markdown_row(headings) + markdown_row(rules);
+    for (const auto &row : rows) {
+        std::vector<std::string> cells;
+        for (const auto &cell : row)
+            cells.push_back(in_markdown(cell.text));
+        out += markdown_row(cells);
+    }
+    return out;
+}
+
+} // namespace
+
+void Table::add(std::vector<Cell> row) {
+    if (row.size() != columns_.size()) throw std::logic_error("as many cells as columns");
+    rows_.push_back(std::move(row));
+}
+
+std::string Table::rendered(const View &view) const {
+    if (view.format == Format::markdown) return as_markdown(columns_, rows_, view);
+    const Layout layout(columns_, rows_, view);
+    std::string out = layout.heading();
+    for (const auto &row : rows_)
+        out += layout.lines(row) + layout.beneath(row);
+    return out;
+}
+
+} // namespace maillon
