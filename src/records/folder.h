@@ -71,6 +71,8 @@ public:
                          const std::function<Changes(const Youth &)> &decide);
     Written change_partner(const std::string &id,
                            const std::function<Changes(const Partner &)> &decide);
+    Written change_identity(const std::string &id,
+                            const std::function<Changes(const Identity &)> &decide);
     Written change_settings(const std::function<Changes(const Settings &)> &decide);
     Written create_youth(const std::string &id, const Value &record);
     Written create_partner(const std::string &id, const Value &record);

@@ -105,6 +105,11 @@ Written Folder::change_partner(const std::string &id,
     return Saver(*this).change(partner_file(id), read_partner, decide);
 }
 
+Written Folder::change_identity(const std::string &id,
+                                const std::function<Changes(const Identity &)> &decide) {
+    return Saver(*this).change(identity_file(id), read_identity, decide);
+}
+
 Written Folder::change_settings(const std::function<Changes(const Settings &)> &decide) {
     Written written = Saver(*this).change(settings_file, read_settings, decide);
     settings_ =

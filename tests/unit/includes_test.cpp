@@ -1,5 +1,6 @@
 // The floors: what each may include, and who alone may print, read YAML, split words or open files.
 // SPDX-License-Identifier: MIT
+#include <cctype>
 #include <map>
 
 #include <doctest/doctest.h>
