@@ -40,7 +40,7 @@ void add_debts(Desk &desk) {
         desk.items.push_back({debt.due, Duty::feedback, debt.referral->partner, debt.youth->id,
                               desk.owner_of(debt.referral->partner),
                               msg("tell the prescriber: {0}", labelled("feedback", debt.about)),
-                              "maillon feedback give " + debt.youth->id + " " + debt.about});
+                              msg("maillon feedback give {0} {1}", debt.youth->id, debt.about)});
 }
 
 bool comes_first(const AgendaItem &a, const AgendaItem &b) {
@@ -61,13 +61,21 @@ std::string Desk::owner_of(const std::string &partner_id) const {
     return partner ? referent_on(*partner, today) : "";
 }
 
-std::optional<Date> planned_after(Date last, const std::vector<Checkpoint> &checkpoints,
+std::optional<Date> last_held_day(const Checkpoints &checkpoints) {
+    std::optional<Date> last;
+    for (const Checkpoint *checkpoint : checkpoints)
+        if (checkpoint->is_held())
+            last = std::max(last.value_or(checkpoint->fact.date), checkpoint->fact.date);
+    return last;
+}
+
+std::optional<Date> planned_after(Date last, const Checkpoints &checkpoints,
                                   const std::optional<Date> &next_of_record) {
     const Checkpoint *plan = nullptr;
-    for (const Checkpoint &checkpoint : checkpoints)
-        if (checkpoint.next && *checkpoint.next > last && checkpoint.fact.date >= last &&
-            (!plan || checkpoint.fact.date >= plan->fact.date))
-            plan = &checkpoint;
+    for (const Checkpoint *one : checkpoints)
+        if (one->next && *one->next > last && one->fact.date >= last &&
+            (!plan || one->fact.date >= plan->fact.date))
+            plan = one;
     if (plan) return plan->next;
     return next_of_record && *next_of_record > last ? next_of_record : std::nullopt;
 }

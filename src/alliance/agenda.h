@@ -35,7 +35,7 @@ struct AgendaItem {
     std::string youth;   // id, or empty
     std::string owner;   // staff id, or empty
     Message text;        // what to do, without who: the reader shows partner or youth beside it
-    std::string command; // the command that does it, ready to type; may be empty
+    Message command;     // the command that does it, ready to type; may be empty
 };
 
 // Due up to `today + days`, overdue ones included, oldest first. `known` is as known on `today`.

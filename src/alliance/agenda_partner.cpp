@@ -26,9 +26,10 @@ Date day_for_both(const Desk &desk, const Partner &partner, Date day) {
 }
 
 void add_checkpoint(Desk &desk, const Partner &partner) {
-    const Checkpoint *held = last_held(partner.checkpoints);
-    const Date last = held ? held->fact.date : partner.since;
-    const auto planned = planned_after(last, partner.checkpoints, partner.next_checkpoint);
+    const auto checkpoints =
+        checkpoints_where(partner.checkpoints, [](const Checkpoint &) { return true; });
+    const Date last = last_held_day(checkpoints).value_or(partner.since);
+    const auto planned = planned_after(last, checkpoints, partner.next_checkpoint);
     const Date by_rhythm = last + agreed_rhythm(partner, desk.today, desk.known.settings);
     const Date due = planned ? *planned : day_for_both(desk, partner, by_rhythm);
     if (due <= desk.until())
@@ -39,7 +40,7 @@ void add_checkpoint(Desk &desk, const Partner &partner) {
              {},
              {},
              msg("hold the checkpoint"),
-             "maillon checkpoint log " + partner.id});
+             msg("maillon checkpoint log {0}", partner.id)});
 }
 
 // Said 90 and 30 days ahead and on the day, then every week.
@@ -65,7 +66,7 @@ void add_agreement_end(Desk &desk, const Partner &partner) {
          {},
          {},
          text,
-         "maillon agreement add " + partner.id + " --signed today"});
+         msg("maillon agreement add {0} --signed today", partner.id)});
 }
 
 bool is_review(const Checkpoint &checkpoint) {
@@ -85,7 +86,7 @@ void add_review(Desk &desk, const Partner &partner) {
              {},
              {},
              msg("hold the yearly review"),
-             "maillon checkpoint log " + partner.id + " --kind review"});
+             msg("maillon checkpoint log {0} --kind review", partner.id)});
 }
 
 } // namespace

@@ -29,9 +29,19 @@ struct Desk {
 void add_youth_duties(Desk &desk, const Youth &youth);
 void add_partner_duties(Desk &desk, const Partner &partner);
 
+using Checkpoints = std::vector<const Checkpoint *>;
+
+std::optional<Date> last_held_day(const Checkpoints &checkpoints);
 // A checkpoint's `next`, set on or after the last held one and later than it; else the record's
 // `next-checkpoint` when it is later.
-std::optional<Date> planned_after(Date last, const std::vector<Checkpoint> &checkpoints,
+std::optional<Date> planned_after(Date last, const Checkpoints &checkpoints,
                                   const std::optional<Date> &next_of_record);
+
+template <class Test> Checkpoints checkpoints_where(const std::vector<Checkpoint> &all, Test test) {
+    Checkpoints chosen;
+    for (const Checkpoint &checkpoint : all)
+        if (test(checkpoint)) chosen.push_back(&checkpoint);
+    return chosen;
+}
 
 } // namespace maillon

@@ -34,7 +34,7 @@ struct Line {
     Date due;
     Duty duty;
     Message text;
-    std::string command;
+    Message command;
 };
 
 void add(Desk &desk, const Youth &youth, const std::string &partner_id, Line line) {
@@ -48,7 +48,7 @@ void add_decision(Desk &desk, const Youth &youth, const Referral &referral) {
     add(desk, youth, referral.partner,
         {desk.our_open_day(decision_day(referral, settings)), Duty::decide,
          msg("decide: accept or decline"),
-         "maillon referral accept " + youth.id + which(youth, referral)});
+         msg("maillon referral accept {0}", youth.id + which(youth, referral))});
 }
 
 void add_step(Desk &desk, const Youth &youth, const Referral &referral) {
@@ -59,11 +59,11 @@ void add_step(Desk &desk, const Youth &youth, const Referral &referral) {
     case NextStep::acknowledge:
         add(desk, youth, referral.partner,
             {*promised, Duty::acknowledge, msg("acknowledge to the prescriber"),
-             "maillon referral acknowledge " + who});
+             msg("maillon referral acknowledge {0}", who)});
         return add_decision(desk, youth, referral);
     case NextStep::meet:
         add(desk, youth, referral.partner,
-            {*promised, Duty::meet, msg("meet the young person"), "maillon referral meet " + who});
+            {*promised, Duty::meet, msg("meet the young person"), msg("maillon referral meet {0}", who)});
         return add_decision(desk, youth, referral);
     case NextStep::decide:
         return add_decision(desk, youth, referral);
@@ -72,7 +72,7 @@ void add_step(Desk &desk, const Youth &youth, const Referral &referral) {
         return add(desk, youth, referral.partner,
                    {desk.our_open_day(waits_since(youth, referral) + settings.promises.decision),
                     Duty::find_mentor, msg("find a mentor"),
-                    "maillon pair start " + who + " --mentor NAME"});
+                    msg("maillon pair start {0} --mentor NAME", who)});
     case NextStep::none:
         break;
     }
@@ -83,24 +83,18 @@ bool is_about(const Checkpoint &checkpoint, const Pair &pair) {
                                    : checkpoint.pair == pair.id;
 }
 
-std::vector<Checkpoint> checkpoints_of(const Youth &youth, const Pair &pair) {
-    std::vector<Checkpoint> about = youth.checkpoints;
-    std::erase_if(about, [&](const Checkpoint &one) { return !is_about(one, pair); });
-    return about;
-}
-
 void add_pair_checkpoint(Desk &desk, const Youth &youth, const Pair &pair,
                          const std::string &partner_id) {
     const Rhythms &rhythms = desk.known.settings.rhythms;
-    const auto checkpoints = checkpoints_of(youth, pair);
-    const Checkpoint *held = last_held(checkpoints);
-    const Date last = held ? held->fact.date : pair.started.date;
+    const auto checkpoints = checkpoints_where(
+        youth.checkpoints, [&](const Checkpoint &one) { return is_about(one, pair); });
+    const Date last = last_held_day(checkpoints).value_or(pair.started.date);
     const bool is_young = desk.today - pair.started.date < first_year;
     const Date by_rhythm = last + (is_young ? rhythms.pair : rhythms.pair_later);
     const auto planned = planned_after(last, checkpoints, youth.next_checkpoint);
     add(desk, youth, partner_id,
         {planned.value_or(desk.our_open_day(by_rhythm)), Duty::pair_checkpoint,
-         msg("hold the pair's checkpoint"), "maillon checkpoint log " + youth.id});
+         msg("hold the pair's checkpoint"), msg("maillon checkpoint log {0}", youth.id)});
 }
 
 // The rhythm of a pair, or a checkpoint that somebody planned with a youth who has no mentor yet.
@@ -114,16 +108,17 @@ void add_checkpoint(Desk &desk, const Youth &youth) {
         else if (pause->planned_return)
             add(desk, youth, partner_id,
                 {*pause->planned_return, Duty::planned_return,
-                 msg("resume the pair after its pause"), "maillon pair resume " + youth.id});
+                 msg("resume the pair after its pause"), msg("maillon pair resume {0}", youth.id)});
         return;
     }
-    const Checkpoint *held = last_held(youth.checkpoints);
-    const auto planned =
-        planned_after(held ? held->fact.date : Date{}, youth.checkpoints, youth.next_checkpoint);
+    const auto checkpoints =
+        checkpoints_where(youth.checkpoints, [](const Checkpoint &) { return true; });
+    const Date last = last_held_day(checkpoints).value_or(Date{});
+    const auto planned = planned_after(last, checkpoints, youth.next_checkpoint);
     if (planned)
         add(desk, youth, open_referral(youth)->partner,
             {*planned, Duty::pair_checkpoint, msg("hold the planned checkpoint"),
-             "maillon checkpoint log " + youth.id});
+             msg("maillon checkpoint log {0}", youth.id)});
 }
 
 Message birthday_text(int age) {
@@ -153,7 +148,7 @@ void add_birthdays(Desk &desk, const Youth &youth, const std::string &partner_id
         const auto day = birthday(youth.born, age);
         if (day && *day >= desk.today && *day <= desk.announced_until())
             desk.items.push_back({*day, Duty::birthday, partner_id, youth.id,
-                                  desk.owner_of(partner_id), birthday_text(age), ""});
+                                  desk.owner_of(partner_id), birthday_text(age), {}});
     }
 }
 

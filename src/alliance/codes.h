@@ -25,7 +25,7 @@ struct Code {
 };
 
 struct CodeSet {
-    std::string_view name; // "decline-reasons"
+    std::string_view name; // "reasons"
     Label title;
     std::span<const Code> codes;
 };

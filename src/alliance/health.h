@@ -95,4 +95,14 @@ struct Assessment {
 Assessment assess(const Register &whole, const Register &known, const Calendars &calendars,
                   Date at);
 
+// All partners as they were judged on an earlier day, from what was known then, with the records
+// that the judgements point into; trend and stage_allowed are left out.
+struct Glance {
+    std::vector<Partner> partners;
+    std::vector<Health> healths; // by partner id
+
+    [[nodiscard]] const Health *of(const std::string &partner_id) const;
+};
+Glance glance(const Register &whole, const Calendars &calendars, Date day);
+
 } // namespace maillon

@@ -177,6 +177,7 @@ Register as_known(const Register &whole, Date day) {
     seen.identities = whole.identities;
     seen.mentors = whole.mentors;
     seen.has_identities = whole.has_identities;
+    seen.unreadable = whole.unreadable;
     return seen;
 }
 

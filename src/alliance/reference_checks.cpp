@@ -15,8 +15,10 @@ public:
     References(const Youth &youth, const CheckBasis &basis, Findings &findings)
         : youth_(youth), basis_(basis), findings_(findings) {}
 
+    // A record that is there but can't be read is named already.
     void check_partner(const std::string &id, Place place) {
-        if (!id.empty() && !basis_.whole.partner(id))
+        const Register &whole = basis_.whole;
+        if (!id.empty() && !whole.partner(id) && !whole.is_unreadable(id))
             findings_.dangling(place, "partner", id, partner_remedy(id));
     }
 

@@ -22,7 +22,7 @@ void check_step_order(const Referral &referral, Findings &findings) {
         before = &rule;
     }
     for (const PastDecision &past : referral.history)
-        findings.require_order("history", past.decision, "received", referral.received.date);
+        findings.require_order("date", past.decision, "received", referral.received.date);
 }
 
 void check_single_ending(const Referral &referral, Findings &findings) {
@@ -38,7 +38,7 @@ void check_feedback(const Youth &youth, Findings &findings) {
     for (const Feedback &feedback : youth.feedback) {
         const Referral *referral = youth.referral(feedback.referral);
         if (!referral) continue;
-        findings.require_order("feedback", feedback.fact, "received", referral->received.date);
+        findings.require_order("date", feedback.fact, "received", referral->received.date);
         if (referral->voided)
             findings.add(
                 Damage::meaning, feedback.fact.place,

@@ -25,6 +25,10 @@ const Youth *Register::youth(const std::string &youth_id) const {
     return find_by_id(youths, youth_id);
 }
 
+bool Register::is_unreadable(const std::string &id) const {
+    return std::ranges::find(unreadable, id) != unreadable.end();
+}
+
 bool comes_before(const Sent &a, const Sent &b) {
     return std::tie(a.referral->received.date, a.youth->id, a.referral->id) <
            std::tie(b.referral->received.date, b.youth->id, b.referral->id);

@@ -21,9 +21,11 @@ struct Register {
     std::map<std::string, Identity> identities; // by youth id; empty where they are absent
     std::vector<Mentor> mentors;
     bool has_identities = false;
+    std::vector<std::string> unreadable; // ids of records that are there but were left out
 
     [[nodiscard]] const Partner *partner(const std::string &partner_id) const;
     [[nodiscard]] const Youth *youth(const std::string &youth_id) const;
+    [[nodiscard]] bool is_unreadable(const std::string &id) const;
 };
 
 // What was known on `day`: facts dated and recorded up to that day, `day` included. A referral is

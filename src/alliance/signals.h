@@ -70,13 +70,4 @@ Stage stage_allowed(const Look &look, const Health &health, double points_a_mont
 // May we prospect (4.4)? The two lists stand in the same order, of all partners.
 Portfolio portfolio(const std::vector<Look> &looks, const std::vector<Health> &healths);
 
-// All partners as they were judged on a day, with what the judgements point into.
-struct Glance {
-    std::vector<Partner> partners;
-    std::vector<Health> healths; // by partner id
-
-    [[nodiscard]] const Health *of(const std::string &partner_id) const;
-};
-Glance glance(const Register &whole, const Calendars &calendars, Date day);
-
 } // namespace maillon

@@ -44,7 +44,7 @@ void add_referral(Facts &facts, const Referral &referral) {
     for (const StepRule &rule : step_rules())
         facts.add(rule.key, referral.*rule.fact);
     for (const PastDecision &past : referral.history)
-        facts.add("history", past.decision);
+        facts.add("date", past.decision);
 }
 
 void add_pair(Facts &facts, const Pair &pair) {
@@ -65,15 +65,15 @@ std::vector<StatedFact> facts_of(const Youth &youth) {
         facts.add("until", consent.until, Tense::any);
     }
     for (const PlanStep &step : youth.plan)
-        facts.add("plan", step.fact);
+        facts.add("date", step.fact);
     for (const Referral &referral : youth.referrals)
         add_referral(facts, referral);
     for (const Pair &pair : youth.pairs)
         add_pair(facts, pair);
     for (const Feedback &feedback : youth.feedback)
-        facts.add("feedback", feedback.fact);
+        facts.add("date", feedback.fact);
     for (const Checkpoint &checkpoint : youth.checkpoints)
-        facts.add("checkpoints", checkpoint.fact);
+        facts.add("date", checkpoint.fact);
     return facts.take();
 }
 
@@ -95,9 +95,9 @@ std::vector<StatedFact> facts_of(const Partner &partner) {
     for (const DocumentGiven &document : partner.documents)
         facts.add("given", document.given);
     for (const Checkpoint &checkpoint : partner.checkpoints)
-        facts.add("checkpoints", checkpoint.fact);
+        facts.add("date", checkpoint.fact);
     for (const Pulse &pulse : partner.pulses)
-        facts.add("pulses", pulse.fact);
+        facts.add("date", pulse.fact);
     return facts.take();
 }
 

@@ -3,7 +3,6 @@
 #include "alliance/summary.h"
 
 #include <algorithm>
-#include <map>
 
 #include "alliance/codes.h"
 #include "alliance/summary_actions.h"
@@ -11,6 +10,8 @@
 namespace maillon {
 
 namespace {
+
+constexpr int weeks_of_rest = 4; // of an action that was advised (4-health, 4.5)
 
 bool is_waiting(const Youth &youth, const Referral &referral, const SummaryBasis &basis,
                 const Calendars &calendars) {
@@ -60,16 +61,11 @@ Message why_changed(const Health &before, const Health &now) {
 }
 
 void gather_changes(Summary &summary, const SummaryBasis &basis) {
-    std::map<std::string_view, const Health *> earlier;
-    for (const Health &health : basis.health_before.partners)
-        earlier[health.partner->id] = &health;
     for (const Health &now : basis.health_now.partners) {
-        const auto found = earlier.find(now.partner->id);
-        if (found == earlier.end() || !is_followed_weekly(now) || found->second->level == now.level)
-            continue;
-        const Health &before = *found->second;
-        summary.changes.push_back({now.partner, before.level, now.level, before.points, now.points,
-                                   why_changed(before, now)});
+        const Health *before = basis.weeks.front().of(now.partner->id);
+        if (!before || !is_followed_weekly(now) || before->level == now.level) continue;
+        summary.changes.push_back({now.partner, before->level, now.level, before->points,
+                                   now.points, why_changed(*before, now)});
     }
 }
 
@@ -97,10 +93,9 @@ void gather_news(Summary &summary, const Register &now) {
 SummaryBasis summary_basis(const Register &whole, const Calendars &calendars, Date to) {
     SummaryBasis basis;
     basis.now = as_known(whole, to);
-    basis.before = as_known(whole, to - 7);
     basis.health_now = assess(whole, basis.now, calendars, to);
-    basis.health_before = assess(whole, basis.before, calendars, to - 7);
-    basis.advised = advised_before(whole, calendars, to);
+    for (int week = 1; week <= weeks_of_rest; ++week)
+        basis.weeks.push_back(glance(whole, calendars, to - 7 * week));
     return basis;
 }
 

@@ -58,20 +58,11 @@ struct Summary {
     std::vector<AgendaItem> coming; // the seven days after `to`
 };
 
-// An action that was among the five of an earlier week, and its partner's points then.
-struct Advised {
-    std::string partner; // id
-    std::string_view signal;
-    double points = 0;
-};
-
 // Everything a summary points into; keep it as long as the summary.
 struct SummaryBasis {
-    Register now;    // as known on `to`
-    Register before; // as known a week earlier
+    Register now; // as known on `to`
     Assessment health_now;
-    Assessment health_before;
-    std::vector<Advised> advised; // in the four weeks before, the last week first
+    std::vector<Glance> weeks; // the four before, the last week first
 };
 
 SummaryBasis summary_basis(const Register &whole, const Calendars &calendars, Date to);

@@ -4,14 +4,11 @@
 
 #include <algorithm>
 
-#include "alliance/signals.h"
-
 namespace maillon {
 
 namespace {
 
 constexpr std::size_t at_most = 5;
-constexpr int weeks_of_rest = 4;
 
 int stake_weight(const Partner &partner, const Settings &settings) {
     int weight = 1;
@@ -37,11 +34,23 @@ std::vector<const Health *> ranked(const std::vector<Health> &healths, const Set
     return order;
 }
 
-bool rests(const Health &health, const std::vector<Advised> &advised) {
-    const auto last = std::ranges::find_if(advised, [&](const Advised &one) {
-        return one.partner == health.partner->id && one.signal == health.action->signal;
-    });
-    return last != advised.end() && health.points - last->points < 1;
+// The five of a week, whether they rested or not.
+std::vector<const Health *> top_of(const Glance &week, const Settings &settings) {
+    auto order = ranked(week.healths, settings);
+    order.resize(std::min(at_most, order.size()));
+    return order;
+}
+
+bool is_same_action(const Health &a, const Health &b) {
+    return a.partner->id == b.partner->id && a.action->signal == b.action->signal;
+}
+
+// `tops` are those of the weeks before, the last week first: since it last ranked.
+bool rests(const Health &health, const std::vector<std::vector<const Health *>> &tops) {
+    for (const auto &top : tops)
+        for (const Health *then : top)
+            if (is_same_action(*then, health)) return health.points - then->points < 1;
+    return false;
 }
 
 } // namespace
@@ -50,21 +59,18 @@ bool is_followed_weekly(const Health &health) {
     return health.has_referrals && health.stage != Stage::dormant && health.stage != Stage::closed;
 }
 
-std::vector<Advised> advised_before(const Register &whole, const Calendars &calendars, Date to) {
-    std::vector<Advised> advised;
-    for (int week = 1; week <= weeks_of_rest; ++week) {
-        const Glance then = glance(whole, calendars, to - 7 * week);
-        const auto order = ranked(then.healths, whole.settings);
-        for (std::size_t i = 0; i < std::min(at_most, order.size()); ++i)
-            advised.push_back({order[i]->partner->id, order[i]->action->signal, order[i]->points});
-    }
-    return advised;
-}
-
 std::vector<WeekAction> best_actions(const SummaryBasis &basis) {
+    const Settings &settings = basis.now.settings;
+    std::vector<std::vector<const Health *>> tops;
+    for (const Glance &week : basis.weeks)
+        tops.push_back(top_of(week, settings));
+    auto order = ranked(basis.health_now.partners, settings);
+    std::ranges::stable_partition(order,
+                                  [&](const Health *health) { return !rests(*health, tops); });
+    order.resize(std::min(at_most, order.size()));
     std::vector<WeekAction> actions;
-    for (const Health *health : ranked(basis.health_now.partners, basis.now.settings))
-        if (actions.size() < at_most && !rests(*health, basis.advised)) actions.push_back({health});
+    for (const Health *health : order)
+        actions.push_back({health});
     return actions;
 }
 

@@ -11,11 +11,9 @@ namespace maillon {
 // Neither prospects nor dormant or closed partners: they have their own place (4-health, 4.2, 4.3).
 bool is_followed_weekly(const Health &health);
 
-// The five of each of the four weeks before, the last week first.
-std::vector<Advised> advised_before(const Register &whole, const Calendars &calendars, Date to);
-
 // At most five: points × stake weight, ties by id. One that was among the five in the four weeks
-// before rests, unless the partner worsened by a point since (4-health, 4.5).
+// before rests, unless the partner worsened by a point since (4-health, 4.5): it stands behind the
+// others, and so is left out where there are five others.
 std::vector<WeekAction> best_actions(const SummaryBasis &basis);
 
 // The week that begins on `monday`, and the week before.

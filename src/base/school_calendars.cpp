@@ -98,6 +98,7 @@ std::vector<Zone> zones_named(std::string_view letters) {
 const std::vector<SchoolHoliday> &published_school_holidays() {
     static const auto holidays = [] {
         std::vector<SchoolHoliday> list;
+        list.reserve(rows.size());
         for (const Row &row : rows)
             list.push_back(
                 {*Date::from_iso(row.from), *Date::from_iso(row.until), zones_named(row.zones)});

@@ -8,9 +8,10 @@
 namespace maillon {
 namespace {
 
-bool is_bidirectional_mark(std::int32_t point) {
-    return point == 0x061c || point == 0x200e || point == 0x200f ||
-           (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
+bool is_c1_or_bidirectional(std::int32_t point) {
+    return (point >= 0x80 && point < 0xa0) || point == 0x061c || point == 0x200e ||
+           point == 0x200f || (point >= 0x202a && point <= 0x202e) ||
+           (point >= 0x2066 && point <= 0x2069);
 }
 
 std::string byte_shown(std::string_view bytes) {
@@ -24,9 +25,7 @@ std::string shown(std::string_view text) {
     each_code_point(text, [&](CodePoint point, std::string_view bytes) {
         if (point.is_broken() || point.value < 0x20 || point.value == 0x7f)
             out += byte_shown(bytes);
-        else if (point.value < 0xa0 && point.value >= 0x80)
-            out += fmt::format("\\u{{{:x}}}", point.value);
-        else if (is_bidirectional_mark(point.value))
+        else if (is_c1_or_bidirectional(point.value))
             out += fmt::format("\\u{{{:x}}}", point.value);
         else
             out += bytes;

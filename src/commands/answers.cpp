@@ -20,7 +20,7 @@ namespace {
 int tell_agenda(Context &context, const Words &words) {
     const std::string staff = words.has("for") ? staff_named(context, words.one("for")) : "";
     const int days = whole_number(words, "days").value_or(14);
-    const Reading reading = read_all(context);
+    const RecordsRead reading = read_all(context);
     const auto items = agenda(reading.known, reading.calendars, context.at, days, staff);
     context.terminal.out << agenda_answer(items, reading.known, context.at, context.view);
     return reading.exit_code;
@@ -30,7 +30,7 @@ int tell_health(Context &context, const Words &words) {
     std::vector<std::string> ids;
     for (const auto &who : words.all("PARTNER"))
         ids.push_back(partner_named(context, who).id);
-    const Reading reading = read_all(context);
+    const RecordsRead reading = read_all(context);
     Assessment assessment = assess(reading.whole, reading.known, reading.calendars, context.at);
     if (!ids.empty()) {
         std::erase_if(assessment.partners, [&](const Health &health) {
@@ -53,7 +53,10 @@ int tell_health(Context &context, const Words &words) {
 
 int tell_summary(Context &context, const Words &words) {
     const int number = whole_number(words, "N").value_or(0);
-    const Reading reading = read_all(context);
+    if (number > 53) {
+        throw wrong_words(msg("no year has a week {0}", number), msg("write 1 to 53"));
+    }
+    const RecordsRead reading = read_all(context);
     const SummaryBasis basis =
         summary_basis(reading.whole, reading.calendars, week_end(context.at, number));
     const Summary summary = summarise(basis, reading.calendars);

@@ -127,7 +127,7 @@ int list(Context &context, const Words &words) {
         const PartnerOrYouth one = anyone_named(context, words.one("WHO"));
         wanted = one.partner ? one.partner->id : one.youth->id;
     }
-    const Reading reading = read_all(context);
+    const RecordsRead reading = read_all(context);
     std::vector<Exchange> exchanges;
     const auto take = [&](const auto &record, const Partner *partner, const Youth *youth) {
         if (!wanted.empty() && record.id != wanted) return;

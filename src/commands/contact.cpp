@@ -64,7 +64,9 @@ int leave(Context &context, const Words &words) {
     if (words.has("replaced-by")) {
         successor = contact_named(context, partner, words.one("replaced-by")).id;
     }
-    const Fact until = fact_from(context, words, "DATE");
+    Fact until;
+    until.date = leaving_date(context, words);
+    until.by = staff_by(context, words);
     const Written written = context.data().change_partner(partner.id, [&](const Partner &now) {
         return contact_leaves(now, *now.contact(contact.id), until, successor, context.today);
     });

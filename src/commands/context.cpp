@@ -30,6 +30,13 @@ std::optional<Date> date_given(const Context &context, const std::string &typed,
     return date;
 }
 
+// --on, or the date as the last word.
+Date date_or_today(const Context &context, const Words &words, std::string_view place) {
+    const std::string &last = place.empty() ? words.one("on") : words.one(place);
+    const std::string &typed = words.has("on") ? words.one("on") : last;
+    return date_given(context, typed, Leaning::past).value_or(context.today);
+}
+
 } // namespace
 
 void Context::say(const Message &sentence) {
@@ -40,7 +47,7 @@ void Context::note(const Message &sentence) {
     terminal.err << shown(maillon::say(sentence, view.speech)) << '\n';
 }
 
-Reading read_all(Context &context) {
+RecordsRead read_all(Context &context) {
     Register whole = context.data().load_all();
     Problems problems = context.data().problems();
     const Problems more = check(whole, context.today);
@@ -57,14 +64,16 @@ Reading read_all(Context &context) {
 }
 
 Date fact_date(const Context &context, const Words &words, std::string_view place) {
-    const std::string &last = place.empty() ? words.one("on") : words.one(place);
-    const std::string &typed = words.has("on") ? words.one("on") : last;
-    const Date date = date_given(context, typed, Leaning::past).value_or(context.today);
+    const Date date = date_or_today(context, words, place);
     if (date > context.today) {
         throw refused(msg("{0} is in the future", date),
                       msg("a fact is dated today at the latest"));
     }
     return date;
+}
+
+Date leaving_date(const Context &context, const Words &words) {
+    return date_or_today(context, words, "DATE");
 }
 
 std::optional<Date> plan_date(const Context &context, const Words &words, std::string_view option) {
@@ -110,7 +119,7 @@ std::vector<std::string> codes_from(std::string_view set, const std::vector<std:
 
 std::string staff_named(Context &context, const std::string &who) {
     const Settings &settings = context.data().settings();
-    const auto matches = find_staff(settings, who);
+    const auto matches = find_staff(settings, who).matches;
     if (matches.size() == 1) return matches.front().id;
     std::vector<Message> team;
     for (const Staff &staff : settings.team)

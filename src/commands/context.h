@@ -43,17 +43,19 @@ struct Context {
 
 // Everything read, as known on context.at, problems listed on stderr first. `exit_code` is 3 when
 // some records have errors.
-struct Reading {
+struct RecordsRead {
     Register whole;
     Register known;
     Calendars calendars;
     Problems problems;
     int exit_code = 0;
 };
-Reading read_all(Context &context);
+RecordsRead read_all(Context &context);
 
 // The day of a fact (--on, or the date as the last word): today by default, never in the future.
 Date fact_date(const Context &context, const Words &words, std::string_view place = {});
+// The day somebody leaves, which may be announced ahead.
+Date leaving_date(const Context &context, const Words &words);
 // A date to come (--next, --until, --return). Empty where the option was not given. Throws Error
 // for what is not a date.
 std::optional<Date> plan_date(const Context &context, const Words &words, std::string_view option);

@@ -51,7 +51,7 @@ int give(Context &context, const Words &words) {
 int due(Context &context, const Words &words) {
     std::string partner;
     if (words.has("PARTNER")) partner = partner_named(context, words.one("PARTNER")).id;
-    const Reading reading = read_all(context);
+    const RecordsRead reading = read_all(context);
     std::vector<Debt> debts =
         feedback_debts(reading.known, reading.calendars, context.at, context.at);
     if (!partner.empty()) {

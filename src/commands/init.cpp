@@ -18,6 +18,12 @@ Language language_from(const Context &context, const std::string &typed) {
     throw wrong_words(msg("'{0}' is not fr or en", typed));
 }
 
+// "." and "afev95/" have no last part of their own.
+std::string name_of(const std::filesystem::path &root) {
+    const auto whole = root.lexically_normal();
+    return (whole.has_filename() ? whole : whole.parent_path()).filename().string();
+}
+
 std::string zone_from(const std::string &typed) {
     if (typed.empty()) return {};
     const std::string zone = fold(typed);
@@ -29,8 +35,7 @@ int init(Context &context, const Words &words) {
     const std::filesystem::path root =
         words.has("DIR") ? context.world.here / words.one("DIR") : context.world.here;
     NewFolder wish;
-    wish.association = words.has("association") ? words.one("association")
-                                                : root.lexically_normal().filename().string();
+    wish.association = words.has("association") ? words.one("association") : name_of(root);
     wish.language = language_from(context, words.one("language"));
     wish.school_zone = zone_from(words.one("school-zone"));
     wish.identities = words.one("identities");

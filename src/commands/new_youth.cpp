@@ -37,12 +37,11 @@ void refuse_doubles(const Context &context, const Register &people, const Words 
 }
 
 Value identity_value(const std::string &id, const std::string &name, const Words &words) {
-    std::vector<std::pair<std::string, Value>> entries = {
-        {"format", word(1)}, {"id", word(id)}, {"name", text(name)}};
-    if (words.has("phone")) entries.emplace_back("phone", text(words.one("phone")));
-    if (words.has("email")) entries.emplace_back("email", text(words.one("email")));
+    std::vector<Field> entries = {{"format", word(1)}, {"id", word(id)}, {"name", text(name)}};
+    if (words.has("phone")) entries.push_back({"phone", text(words.one("phone"))});
+    if (words.has("email")) entries.push_back({"email", text(words.one("email"))});
     if (words.has("guardian")) {
-        entries.emplace_back("guardian", map({{"name", text(words.one("guardian"))}}));
+        entries.push_back({"guardian", map({{"name", text(words.one("guardian"))}})});
     }
     return map(entries);
 }

@@ -24,7 +24,7 @@ std::string free_partner_id(const std::vector<std::string> &taken, const std::st
 // A second record for the same organisation would split its history in two.
 void refuse_double(const Register &people, const std::string &name) {
     for (const Partner &partner : people.partners) {
-        if (fold(partner.name) != fold(name)) continue;
+        if (slug(partner.name) != slug(name)) continue;
         throw refused(msg("a partner of that name is there already: {0}", partner.id),
                       msg("if it is another one, choose its id with --id"));
     }

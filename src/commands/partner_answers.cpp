@@ -12,14 +12,14 @@ namespace maillon {
 namespace {
 
 int list(Context &context, const Words &) {
-    const Reading reading = read_all(context);
+    const RecordsRead reading = read_all(context);
     context.terminal.out << partners_answer(reading.known, context.at, context.view);
     return reading.exit_code;
 }
 
 int show(Context &context, const Words &words) {
     const std::string id = partner_named(context, words.one("PARTNER")).id;
-    const Reading reading = read_all(context);
+    const RecordsRead reading = read_all(context);
     const Assessment assessment =
         assess(reading.whole, reading.known, reading.calendars, context.at);
     std::vector<Debt> debts =

@@ -54,7 +54,7 @@ int add_new(Context &context, const Partner &partner, NewReferral referral, cons
     Value list;
     list.kind = Value::Kind::list;
     list.items = {changes.front().value};
-    record.entries.emplace_back("referrals", list);
+    record.entries.push_back({"referrals", list});
     context.data().create_identity(person.id, person.identity);
     const Written written = context.data().create_youth(person.id, record);
     return said(context, partner, person.id, referral.id, written.file);

@@ -24,7 +24,7 @@ int list_referrals(Context &context, const Words &words) {
     std::optional<State> state;
     if (words.has("partner")) partner = partner_named(context, words.one("partner")).id;
     if (words.has("state")) state = state_named(words.one("state"));
-    const Reading reading = read_all(context);
+    const RecordsRead reading = read_all(context);
     std::vector<Sent> chosen;
     for (const Youth &youth : reading.known.youths) {
         for (const Referral &referral : youth.referrals) {
@@ -46,7 +46,7 @@ bool is_early_break(const Pair &pair, const Settings &settings) {
 }
 
 int list_pairs(Context &context, const Words &words) {
-    const Reading reading = read_all(context);
+    const RecordsRead reading = read_all(context);
     std::vector<std::pair<const Youth *, const Pair *>> chosen;
     for (const Youth &youth : reading.known.youths) {
         for (const Pair &pair : youth.pairs) {

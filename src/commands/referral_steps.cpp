@@ -33,14 +33,26 @@ std::string code_of(StepTaken step, const Words &words) {
     }
 }
 
-Message told(Context &context, const Youth &youth, const std::string &referral, Date date,
-             const std::string &file) {
+State state_now(Context &context, const Youth &youth, const std::string &referral) {
     const auto now = context.data().load_youth(youth.id);
     const Youth &current = now ? *now : youth;
     const Referral *found = current.referral(referral);
-    const State state = found ? state_of(current, *found) : State::received;
-    return msg("{0}: {1} on {2}, {3} ({4})", who_is(context, youth.id), state_label(state), date,
-               referral, file);
+    return found ? state_of(current, *found) : State::received;
+}
+
+// A step may be recorded late, when the referral is further on its road already.
+State state_told(Context &context, const Youth &youth, const std::string &referral,
+                 StepTaken step) {
+    switch (step) {
+    case StepTaken::acknowledge:
+        return State::acknowledged;
+    case StepTaken::meet:
+        return State::met;
+    case StepTaken::accept:
+        return State::accepted;
+    default:
+        return state_now(context, youth, referral);
+    }
 }
 
 int take(Context &context, const Words &words, StepTaken step, std::string_view verb) {
@@ -55,7 +67,9 @@ int take(Context &context, const Words &words, StepTaken step, std::string_view 
         return take_step(now, *still, step, fact, context.today);
     });
     return answer(context, "referral " + std::string(verb) + " " + youth.id + " " + referral,
-                  told(context, youth, referral, fact.date, written.file),
+                  msg("{0}: {1} on {2}, {3} ({4})", who_is(context, youth.id),
+                      state_label(state_told(context, youth, referral, step)), fact.date, referral,
+                      written.file),
                   next_for_youth(context, youth.id));
 }
 
@@ -67,7 +81,9 @@ int reopen_one(Context &context, const Words &words) {
         return reopen(now, *now.referral(referral), fact, words.one("reason"), context.today);
     });
     return answer(context, "referral reopen " + youth.id + " " + referral,
-                  told(context, youth, referral, fact.date, written.file),
+                  msg("{0}: {1} reopened on {2}, again {3} ({4})", who_is(context, youth.id),
+                      referral, fact.date, state_label(state_now(context, youth, referral)),
+                      written.file),
                   next_for_youth(context, youth.id));
 }
 

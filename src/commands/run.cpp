@@ -7,6 +7,7 @@
 
 #include "base/date_words.h"
 #include "base/error.h"
+#include "base/text.h"
 #include "commands/bare.h"
 #include "commands/errors.h"
 #include "commands/help.h"
@@ -23,7 +24,8 @@ struct Opened {
 bool says(const std::vector<std::string> &line, std::initializer_list<std::string_view> names) {
     const auto end = std::find(line.begin(), line.end(), "--");
     return std::any_of(line.begin(), end, [&](const std::string &word) {
-        return std::find(names.begin(), names.end(), word) != names.end();
+        const std::string name = fold(word.substr(0, word.find('=')));
+        return std::find(names.begin(), names.end(), name) != names.end();
     });
 }
 

@@ -41,7 +41,7 @@ int add(Context &context, const Words &words) {
 int leave(Context &context, const Words &words) {
     const std::string id = staff_named(context, words.one("STAFF"));
     Fact until;
-    until.date = fact_date(context, words, "DATE");
+    until.date = leaving_date(context, words);
     context.data().change_settings([&](const Settings &settings) {
         return staff_leaves(settings, *settings.staff(id), until, context.today);
     });
@@ -61,7 +61,7 @@ int leave(Context &context, const Words &words) {
 }
 
 int list(Context &context, const Words &) {
-    const Reading reading = read_all(context);
+    const RecordsRead reading = read_all(context);
     context.terminal.out << staff_answer(reading.known, context.at, context.view);
     return reading.exit_code;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "commands/words.h"
 
+#include <algorithm>
+
 #include <CLI/CLI.hpp>
 
 #include "base/error.h"
@@ -146,13 +148,11 @@ Words split(const Command &command, const std::vector<std::string> &rest) {
     std::vector<std::string> places;
     app.add_option("places", places);
 
+    const auto end_of_options = std::find(rest.begin(), rest.end(), "--");
     std::vector<std::string> reversed; // CLI11 takes its words last first
-    bool options = true;
-    for (const auto &word : rest) {
-        const bool shielded = options && is_relative_date(word);
+    for (auto word = rest.begin(); word != end_of_options; ++word) {
         reversed.insert(reversed.begin(),
-                        shielded ? " " + word : (options ? plain_option(word) : word));
-        if (word == "--") options = false;
+                        is_relative_date(*word) ? " " + *word : plain_option(*word));
     }
     try {
         app.parse(reversed);
@@ -165,7 +165,10 @@ Words split(const Command &command, const std::vector<std::string> &rest) {
     }
     for (const auto &extra : app.remaining()) {
         if (is_dashed(extra)) throw unknown_option(command, extra);
-        if (extra != "--") places.push_back(extra);
+        places.push_back(extra);
+    }
+    if (end_of_options != rest.end()) {
+        places.insert(places.end(), end_of_options + 1, rest.end());
     }
     Words words;
     take_options(command, app, words);

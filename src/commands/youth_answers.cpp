@@ -14,7 +14,7 @@ namespace {
 int list(Context &context, const Words &words) {
     std::string partner;
     if (words.has("partner")) partner = partner_named(context, words.one("partner")).id;
-    const Reading reading = read_all(context);
+    const RecordsRead reading = read_all(context);
     std::vector<const Youth *> youths;
     for (const Youth &youth : reading.known.youths) {
         const bool sent = std::any_of(youth.referrals.begin(), youth.referrals.end(),
@@ -27,7 +27,7 @@ int list(Context &context, const Words &words) {
 
 int show(Context &context, const Words &words) {
     const std::string id = youth_named(context, words.one("YOUTH")).id;
-    const Reading reading = read_all(context);
+    const RecordsRead reading = read_all(context);
     const Youth *youth = reading.known.youth(id);
     if (!youth) throw refused(msg("{0} was not known on {1}", id, context.at));
     std::vector<AgendaItem> next = agenda(reading.known, reading.calendars, context.at, 90);

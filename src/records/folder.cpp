@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "records/folder_list.h"
 #include "records/folder_loader.h"
 #include "records/settings_yaml.h"
 
@@ -15,11 +16,6 @@ namespace fs = std::filesystem;
 bool is_data_folder(const fs::path &folder) {
     std::error_code ignored;
     return fs::exists(fs::symlink_status(folder / settings_file, ignored));
-}
-
-fs::path plain(const fs::path &path) {
-    const fs::path whole = fs::absolute(path).lexically_normal();
-    return whole.has_filename() ? whole : whole.parent_path();
 }
 
 bool stands_before(const Problem &a, const Problem &b) {
@@ -48,7 +44,7 @@ Problem reading_problem(const std::string &file, ReadTrouble trouble) {
 
 } // namespace
 
-Folder::Folder(fs::path root, Writing writing) : root_(plain(root)), writing_(writing) {
+Folder::Folder(fs::path root, Writing writing) : root_(whole_path(root)), writing_(writing) {
     auto settings = Loader{*this}.load(settings_file, read_settings, Broken::thrown);
     if (!settings)
         throw refused(msg("this folder has no maillon.yaml"),
@@ -63,13 +59,13 @@ std::optional<fs::path> Folder::find(const std::string &option, const std::strin
         const fs::path folder = here / named;
         return is_data_folder(folder) ? std::optional(folder) : std::nullopt;
     }
-    for (fs::path folder = plain(here);; folder = folder.parent_path()) {
+    for (fs::path folder = whole_path(here);; folder = folder.parent_path()) {
         if (is_data_folder(folder)) return folder;
         if (folder == folder.parent_path()) return std::nullopt;
     }
 }
 
-fs::path Folder::identities() const { return plain(root_ / settings_.identities); }
+fs::path Folder::identities() const { return whole_path(root_ / settings_.identities); }
 
 std::string Folder::partner_file(const std::string &id) { return "partners/" + id + ".yaml"; }
 

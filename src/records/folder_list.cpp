@@ -96,6 +96,14 @@ bool is_plain_folder(const fs::path &folder, const std::string &name, Problems &
     return type == fs::file_type::directory;
 }
 
+fs::path whole_path(const fs::path &path) {
+    std::error_code trouble;
+    fs::path whole = fs::absolute(path, trouble);
+    if (trouble) whole = path;
+    whole = whole.lexically_normal();
+    return whole.has_filename() ? whole : whole.parent_path();
+}
+
 bool is_partner_id(std::string_view id) {
     return !id.empty() && id.front() != '-' && std::all_of(id.begin(), id.end(), [](char c) {
         return c == '-' || is_digit(c) || (c >= 'a' && c <= 'z');

@@ -27,6 +27,9 @@ Problems strangers(const std::filesystem::path &root);
 bool is_plain_folder(const std::filesystem::path &folder, const std::string &name,
                      Problems &problems);
 
+// Absolute, without "." and "..", without a slash at its end.
+std::filesystem::path whole_path(const std::filesystem::path &path);
+
 bool is_partner_id(std::string_view id);
 // The record's id, by the file's name: "partners/ft.yaml" is ft's.
 std::string id_of(const std::string &file);

@@ -1,5 +1,8 @@
 // Loads records: everything, everyone's names, or one.
 // SPDX-License-Identifier: MIT
+#include <set>
+#include <string_view>
+
 #include "base/id.h"
 #include "records/folder_list.h"
 #include "records/folder_loader.h"
@@ -18,6 +21,15 @@ std::vector<std::string> ids_of(const Listing &listing) {
     return ids;
 }
 
+template <class Record>
+void note_unreadable(Register &whole, const Listing &listing, const std::vector<Record> &read) {
+    std::set<std::string_view> known;
+    for (const Record &record : read)
+        known.insert(record.id);
+    for (const auto &id : ids_of(listing))
+        if (!known.contains(id)) whole.unreadable.push_back(id);
+}
+
 } // namespace
 
 Register Folder::load_people() {
@@ -29,6 +41,7 @@ Register Folder::load_people() {
     const Listing partners = list_partners(root_ / "partners");
     loader.keep(partners.problems);
     people.partners = loader.load_each(partners.files, read_partner);
+    note_unreadable(people, partners, people.partners);
     const Listing known = list_years(identities(), "identities");
     loader.keep(known.problems);
     Problems named_already;
@@ -48,6 +61,7 @@ Register Folder::load_all() {
     const Listing youths = list_years(root_ / "youth", "youth");
     loader.keep(youths.problems);
     whole.youths = loader.load_each(youths.files, read_youth);
+    note_unreadable(whole, youths, whole.youths);
     return whole;
 }
 

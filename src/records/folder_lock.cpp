@@ -41,10 +41,11 @@ std::string holder(int descriptor) {
     return digits.substr(0, digits.find_first_not_of("0123456789"));
 }
 
-// Only says who holds the lock: a full disk must not forbid to take it.
+// Only says who holds the lock: where it can't be written, the lock holds all the same.
 void sign(int descriptor) {
     const std::string pid = std::to_string(::getpid()) + "\n";
-    if (::ftruncate(descriptor, 0) == 0) (void)!::pwrite(descriptor, pid.data(), pid.size(), 0);
+    if (::ftruncate(descriptor, 0) != 0) return;
+    if (::pwrite(descriptor, pid.data(), pid.size(), 0) < 0) return;
 }
 
 bool try_lock(int descriptor) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <map>
-#include <sys/stat.h>
 
 #include "records/folder_list.h"
 #include "records/folder_saver.h"
@@ -79,7 +78,6 @@ void Folder::Saver::make(const std::string &file, const std::string &text) const
                     msg("do it where they are, or bring their folder here")));
     if (folder.writing_ == Writing::rehearsal) return;
     const auto path = loader().path_of(file);
-    if (is_identity) mkdir(path.parent_path().c_str(), 0700);
     sweep(path.parent_path());
     create_file(path, text, is_identity ? 0600 : 0664);
 }

@@ -1,11 +1,14 @@
 // Makes a data folder ready to use: its folders and files, git, trust, the first commit.
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <cerrno>
 #include <sys/stat.h>
 
 #include "base/error.h"
 #include "records/atomic_file.h"
+#include "records/disk_error.h"
 #include "records/folder.h"
+#include "records/folder_list.h"
 #include "records/folder_lock.h"
 #include "records/git.h"
 #include "records/yaml_editor.h"
@@ -66,8 +69,24 @@ std::string ignored(const Making &making) {
     return lines;
 }
 
+bool is_there(const fs::path &path) {
+    std::error_code ignored;
+    return fs::exists(fs::symlink_status(path, ignored));
+}
+
+// False where it was there already.
+bool make_directory(const fs::path &folder, mode_t mode) {
+    std::error_code trouble;
+    fs::create_directories(folder.parent_path(), trouble);
+    if (!trouble && mkdir(folder.c_str(), mode) == 0) return true;
+    const int code = trouble ? trouble.value() : errno;
+    std::error_code ignored;
+    if (code == EEXIST && fs::is_directory(folder, ignored)) return false;
+    throw disk_error(msg("can't make the folder '{0}'", shown_name(folder)), code);
+}
+
 void make_file(Making &making, const std::string &name, std::string_view content) {
-    if (fs::exists(fs::symlink_status(making.root / name))) return;
+    if (is_there(making.root / name)) return;
     create_file(making.root / name, content, 0664);
     making.made.push_back(name);
 }
@@ -81,18 +100,12 @@ void make_ignored(Making &making) {
     make_file(making, ".gitignore", ignored(making));
 }
 
-void make_private(const fs::path &folder) {
-    fs::create_directories(folder.parent_path());
-    mkdir(folder.c_str(), 0700);
-}
-
 void make_folders(Making &making) {
     for (const char *name : {"partners", "youth"})
-        if (fs::create_directory(making.root / name))
+        if (make_directory(making.root / name, 0777))
             making.made.push_back(std::string(name) + "/");
-    if (fs::exists(fs::symlink_status(making.identities()))) return;
-    make_private(making.identities());
-    making.made.push_back(making.identities_name() + "/");
+    if (make_directory(making.identities(), 0700))
+        making.made.push_back(making.identities_name() + "/");
 }
 
 // A repository that is there already was made by someone else: it is not trusted by itself.
@@ -105,8 +118,9 @@ bool make_repository(const fs::path &folder) {
 void make_identities_repository(Making &making) {
     const fs::path folder = making.identities();
     if (!make_repository(folder)) return;
-    create_file(folder / ".gitattributes", attributes, 0600);
-    create_file(folder / ".gitignore", temporaries, 0600);
+    for (const auto &[name, content] :
+         {std::pair(".gitattributes", attributes), std::pair(".gitignore", temporaries)})
+        if (!is_there(folder / name)) create_file(folder / name, content, 0600);
     std::string why;
     commit_files(folder, {".gitattributes", ".gitignore"}, "init", why);
     making.made.push_back(making.identities_name() + "/.git");
@@ -126,10 +140,11 @@ void make_repositories(Making &making) {
 } // namespace
 
 std::vector<std::string> make_folder(const fs::path &root, const NewFolder &wish) {
-    fs::create_directories(root);
-    Making making{fs::canonical(root), wish, {}};
+    const fs::path given = whole_path(root);
+    make_directory(given, 0777);
+    Making making{given, wish, {}};
     const FolderLock lock(making.root);
-    if (fs::exists(fs::symlink_status(making.root / "maillon.yaml")))
+    if (is_there(making.root / "maillon.yaml"))
         throw refused(msg("this folder is a data folder already"),
                       msg("go there and type 'maillon'"));
     make_folders(making);

@@ -81,6 +81,8 @@ bool LayoutWalk::scalar(Node &node, Around around) {
         if (!end) return stop(quote_not_closed(at_));
         node.end = *end;
     } else if (node.quoted) {
+        const auto hash = lines_.text().find('#', at_);
+        if (hash < lines_.end_of_line(at_)) comments_.push_back(hash);
         node.end = block_scalar_end(lines_, at_, around.indent);
     } else {
         const auto plain = plain_scalar(lines_, at_, around.indent, around.context);
@@ -143,10 +145,7 @@ bool LayoutWalk::item(Node &node, const Node &list) {
         (!first && !lines_.is_first_on_line(at_))) {
         return stumble();
     }
-    const auto next = lines_.text().find_first_not_of(' ', ++at_);
-    if (lines_.at(std::min(next, lines_.text().size())) == '\t') {
-        return stop(next, msg("a tab stands behind the dash"), msg("put a space there"));
-    }
+    ++at_;
     return value(node, {list.indent, Context::block});
 }
 

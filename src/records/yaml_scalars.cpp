@@ -102,7 +102,8 @@ std::size_t block_scalar_end(const TextLines &lines, std::size_t begin, int inde
     for (auto line = lines.next_line(begin); line < lines.text().size();
          line = lines.next_line(line)) {
         if (lines.is_blank(line)) {
-            if (header.keeps) end = lines.end_of_line(line);
+            const bool is_text = least > 0 && lines.indent(line) > least;
+            if (header.keeps || is_text) end = lines.end_of_line(line);
             continue;
         }
         if (least == 0) least = lines.indent(line);

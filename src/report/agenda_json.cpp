@@ -13,7 +13,7 @@ Json json_of(const AgendaItem &item, const Register &known, const View &view) {
     add_youth(out, known, item.youth, view);
     out["owner"] = json_of(item.owner);
     out["text"] = say(item.text, view.speech);
-    out["command"] = json_of(item.command);
+    out["command"] = json_of(say(item.command, view.speech));
     return out;
 }
 

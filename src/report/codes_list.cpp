@@ -30,8 +30,7 @@ Label group_label(std::string_view group) {
 std::string remarks(const Code &code, const Speech &speech) {
     std::string out;
     const auto add = [&](const Message &remark) {
-        if (!out.empty()) out += "; ";
-        out += say(remark, speech);
+        out = out.empty() ? say(remark, speech) : say(msg("{0}; {1}", out, remark), speech);
     };
     if (!code.group.empty()) add(msg("{0}", group_label(code.group)));
     if (code.sensitive) add(msg("sensitive"));

@@ -69,11 +69,12 @@ void Page::under(const Message &text, std::string_view style) {
     write(text, is_markdown() ? "  - " : "  ", style);
 }
 
-void Page::command(std::string_view text) {
+void Page::command(const Message &text) {
     if (text.empty()) return;
     begin(Part::item);
-    out_ += is_markdown() ? "  - " + markdown_code(text) + "\n"
-                          : "  " + painted(shown(text), "faint", view_) + "\n";
+    const std::string said = say(text, view_.speech);
+    out_ += is_markdown() ? "  - " + markdown_code(said) + "\n"
+                          : "  " + painted(shown(said), "faint", view_) + "\n";
 }
 
 void Page::table(const Table &table) {

@@ -25,7 +25,7 @@ public:
     void sentence(const Message &text, std::string_view style = {});
     void item(const Message &text);
     void under(const Message &text, std::string_view style = {}); // belongs to the item above
-    void command(std::string_view text); // ready to type, under the item above
+    void command(const Message &text); // ready to type, under the item above
     void table(const Table &table);
 
     [[nodiscard]] const std::string &text() const { return out_; }

@@ -1,5 +1,6 @@
 // A partner's record as dated sentences: its people, ours, agreements, stages, documents,
-// exchanges, and the referrals it sent. SPDX-License-Identifier: MIT
+// exchanges, and the referrals it sent.
+// SPDX-License-Identifier: MIT
 #include "alliance/codes.h"
 #include "alliance/partnership.h"
 #include "report/timeline.h"

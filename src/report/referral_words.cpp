@@ -36,8 +36,8 @@ Message debt_in_words(const Debt &debt, const Register &known, const View &view)
                labelled("feedback", debt.about));
 }
 
-std::string debt_command(const Debt &debt) {
-    return "maillon feedback give " + debt.youth->id + " " + debt.about;
+Message debt_command(const Debt &debt) {
+    return msg("maillon feedback give {0} {1}", debt.youth->id, debt.about);
 }
 
 Table referrals_table(const Register &known, const std::vector<Sent> &referrals, Date today,

@@ -16,7 +16,7 @@ Message pair_in_words(const Pair &pair);
 std::string prescriber_of(const Referral &referral, const Register &known);
 // "tell Jean-Vladimir P., France Travail Sarcelles: mentoring started (for 12 days)".
 Message debt_in_words(const Debt &debt, const Register &known, const View &view);
-std::string debt_command(const Debt &debt);
+Message debt_command(const Debt &debt);
 
 Table referrals_table(const Register &known, const std::vector<Sent> &referrals, Date today,
                       const View &view);

@@ -1,5 +1,6 @@
 // The weekly summary as JSON: the sections of the text under stable names, lists empty rather than
-// left out. SPDX-License-Identifier: MIT
+// left out.
+// SPDX-License-Identifier: MIT
 #include "report/as_json.h"
 #include "report/json.h"
 

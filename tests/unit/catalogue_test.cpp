@@ -15,15 +15,16 @@ namespace {
 
 SourceMessages messages_in(std::string_view source) { return SourceReader(source).messages(); }
 
+// {0}, {1}, ...; other braces, as in "write {key: value}", are text.
 std::set<std::string> places(std::string_view text) {
     std::set<std::string> found;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] != '{') continue;
-        if (text.substr(at, 2) == "{{") {
+    for (auto at = text.find('{'); at != text.npos; at = text.find('{', at + 1)) {
+        const auto end = text.find_first_not_of("0123456789", at + 1);
+        const bool is_doubled = text.substr(at, 2) == "{{";
+        if (is_doubled)
             ++at;
-            continue;
-        }
-        found.insert(std::string(text.substr(at, text.find('}', at) - at)));
+        else if (end != text.npos && end > at + 1 && text[end] == '}')
+            found.insert(std::string(text.substr(at, end - at)));
     }
     return found;
 }
@@ -71,6 +72,7 @@ TEST_CASE("places and plural forms are compared") {
     CHECK_FALSE(has_same_form("{0}", "{1}"));
     CHECK_FALSE(has_same_form("{0} day|{0} days", "{0} jour"));
     CHECK(has_same_form("{{0}} {1}", "{1} {{2}}"));
+    CHECK(has_same_form("write {key: value}", "écrivez {clé: valeur}"));
 }
 
 TEST_CASE("every message in the code is a literal") {
@@ -80,15 +82,16 @@ TEST_CASE("every message in the code is a literal") {
 }
 
 TEST_CASE("every message in the code has its French") {
-    for (const auto &[text, path] : code_messages())
-        CHECK_MESSAGE(!french(text).empty(), path, ": ", text);
+    for (const auto &message : code_messages())
+        CHECK_MESSAGE(!french(message.first).empty(), message.second, ": ", message.first);
 }
 
 TEST_CASE("every French text is used, once, with the places of its English") {
     std::set<std::string> seen;
-    for (const auto &[english, translated] : catalogue()) {
+    for (const auto &pair : catalogue()) {
+        const std::string &english = pair.first;
         CHECK_MESSAGE(code_messages().contains(english), "unused: ", english);
-        CHECK_MESSAGE(has_same_form(english, translated), "places differ: ", english);
+        CHECK_MESSAGE(has_same_form(english, pair.second), "places differ: ", english);
         CHECK_MESSAGE(seen.insert(english).second, "twice: ", english);
     }
 }

@@ -121,5 +121,5 @@ TEST_CASE("facts of a partner in the future are errors") {
     CHECK(spoiled([](Partner &it) {
               it.checkpoints = {with_contact("c-4m2x")};
               it.checkpoints[0].fact.date = day("2026-06-02");
-          }) == "meaning 0: 'checkpoints' is in the future ('2026-06-02')");
+          }) == "meaning 0: 'date' is in the future ('2026-06-02')");
 }

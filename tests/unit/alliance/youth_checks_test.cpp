@@ -85,16 +85,16 @@ TEST_CASE("facts before the referral was received are errors") {
     CHECK(spoiled([](Youth &it) { referral_of(it).acknowledged = fact("2026-03-01"); }) ==
           "meaning 0: 'acknowledged' is before 'received' ('2026-03-01')");
     CHECK(spoiled([](Youth &it) { it.feedback = {feedback("2026-03-01", "no-news")}; }) ==
-          "meaning 0: 'feedback' is before 'received' ('2026-03-01')");
+          "meaning 0: 'date' is before 'received' ('2026-03-01')");
     CHECK(spoiled([](Youth &it) {
               referral_of(it).history = {
                   {"declined", fact("2026-03-01", "not-eligible"), day("2026-03-05"), "x"}};
-          }) == "meaning 0: 'history' is before 'received' ('2026-03-01')");
+          }) == "meaning 0: 'date' is before 'received' ('2026-03-01')");
 }
 
 TEST_CASE("facts in the future are errors, plans and ends to come are not") {
     CHECK(spoiled([](Youth &it) { it.checkpoints = {checkpoint("2026-06-02")}; }) ==
-          "meaning 0: 'checkpoints' is in the future ('2026-06-02')");
+          "meaning 0: 'date' is in the future ('2026-06-02')");
     CHECK(spoiled([](Youth &it) {
               it.consents = {{"follow-up", fact("2026-03-01"), "youth", fact("2026-09-01")}};
               it.pairs[0].planned_end = day("2026-12-01");

@@ -164,7 +164,7 @@ referrals:
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].starts_with("9:25 'goals' has an unknown code ('confidense'); did you mean "
                                "'confidence'?"));
-    CHECK(lines[1].starts_with("7:41 'reason' has an unknown code ('no-capacty'); did you mean "
+    CHECK(lines[1].starts_with("7:42 'reason' has an unknown code ('no-capacty'); did you mean "
                                "'no-capacity'?"));
     CHECK(lines[2] == "8:13 'closed' is without its 'outcome'; add it on a line under 'closed:', "
                       "beside a line 'date: 2026-04-09'");

@@ -1,0 +1,120 @@
+// The gate: may we prospect?
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "alliance/health.h"
+#include "support/looks.h"
+
+using namespace maillon;
+using namespace maillon::made;
+
+namespace {
+
+const Date today = day("2026-03-02");
+
+// Established long ago, met last week, with a contact.
+Partner steady(const std::string &id) {
+    Partner made = partner(id, "2024-01-01");
+    made.contacts = {contact("c-0001", "2024-01-01")};
+    made.contacts[0].met = on("2024-01-01");
+    made.checkpoints = {checkpoint("k-0001", "2026-02-23")};
+    made.stages = {stage(Stage::established, "2025-01-06")};
+    made.referents = {{"angelina", on("2024-01-01"), {}}};
+    return made;
+}
+
+std::vector<Partner> steady_ones(int n) {
+    std::vector<Partner> all;
+    for (int i = 0; i < n; ++i)
+        all.push_back(steady("p" + std::to_string(i)));
+    return all;
+}
+
+Portfolio gate(const Register &whole) {
+    const Register known = as_known(whole, today);
+    return assess(whole, known, Calendars(whole.settings), today).portfolio;
+}
+
+std::string reasons_of(const Register &whole) {
+    std::string all;
+    for (const Message &reason : gate(whole).reasons)
+        all += english(reason) + "\n";
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("the gate is open where nothing is wrong, and where there is nobody") {
+    CHECK(gate(with({})).open);
+    CHECK(gate(with(steady_ones(4))).open);
+}
+
+TEST_CASE("late acknowledgements close the gate from eight on") {
+    std::vector<Youth> youths;
+    for (int i = 0; i < 8; ++i) {
+        youths.push_back(youth(youth_id(i), "p0", "2026-02-02"));
+        youths.back().referrals[0].acknowledged = on(i < 5 ? "2026-02-09" : "2026-02-03");
+    }
+    const Register whole = with(steady_ones(4), youths);
+    CHECK_FALSE(gate(whole).open);
+    CHECK(reasons_of(whole) == "5 of 8 referrals acknowledged after more than 3 working days: "
+                               "answer the next ones sooner\n");
+    youths.pop_back();
+    CHECK(gate(with(steady_ones(4), youths)).open);
+}
+
+TEST_CASE("three unanswered referrals close the gate") {
+    std::vector<Youth> youths;
+    for (int i = 0; i < 3; ++i)
+        youths.push_back(youth(youth_id(i), "p" + std::to_string(i), "2026-02-16"));
+    CHECK(reasons_of(with(steady_ones(4), youths)) ==
+          "3 referrals unanswered for more than 5 working days: answer them\n");
+    youths[0].referrals[0].met = on("2026-02-20");
+    CHECK(gate(with(steady_ones(4), youths)).open);
+}
+
+TEST_CASE("late checkpoints, partners at risk and young pilots close the gate") {
+    auto late = steady_ones(4);
+    for (auto i : {0U, 1U})
+        late[i].checkpoints = {checkpoint("k-0001", "2025-09-01")};
+    CHECK(reasons_of(with(late)) == "2 of 4 checkpoints late: hold them\n");
+    auto left = steady_ones(4);
+    for (auto i : {0U, 1U, 2U})
+        left[i].contacts[0].until = on("2025-12-01");
+    CHECK(reasons_of(with(left)) == "3 of 4 partnerships at risk: mend them\n");
+    auto pilots = steady_ones(4);
+    for (Partner &one : pilots) {
+        one.since = day("2026-01-05");
+        one.stages = {stage(Stage::pilot, "2026-01-05")};
+    }
+    CHECK(reasons_of(with(pilots)) ==
+          "4 of 4 are pilots younger than six months: consolidate them\n");
+    for (Partner &one : pilots)
+        one.stages = {stage(Stage::closed, "2026-02-02")};
+    CHECK(gate(with(pilots)).open);
+}
+
+TEST_CASE("more partners than someone can follow close the gate") {
+    Register whole = with(steady_ones(4));
+    whole.settings.team = {{"angelina", "Angelina C.", "", {}, {}, 3}};
+    CHECK(reasons_of(whole) ==
+          "Angelina C. follows 4 partners, and can follow 3: share them out\n");
+    whole.settings.team[0].partners = 4;
+    CHECK(gate(whole).open);
+}
+
+TEST_CASE("a territory that rests on one partner is said, and closes nothing") {
+    auto partners = steady_ones(2);
+    for (Partner &one : partners)
+        one.territory = "Sarcelles (95)";
+    std::vector<Youth> youths;
+    for (int i = 0; i < 8; ++i) {
+        youths.push_back(youth(youth_id(i), i < 6 ? "p0" : "p1", "2025-09-01"));
+        youths.back().referrals[0].acknowledged = on("2025-09-02");
+    }
+    const Portfolio seen = gate(with(partners, youths));
+    CHECK(seen.open);
+    REQUIRE(seen.remarks.size() == 1);
+    CHECK(english(seen.remarks[0]) ==
+          "Partner p0 brings 6 of the 8 referrals of Sarcelles (95) in a year");
+}
