@@ -63,7 +63,8 @@ void add_step(Desk &desk, const Youth &youth, const Referral &referral) {
         return add_decision(desk, youth, referral);
     case NextStep::meet:
         add(desk, youth, referral.partner,
-            {*promised, Duty::meet, msg("meet the young person"), msg("maillon referral meet {0}", who)});
+            {*promised, Duty::meet, msg("meet the young person"),
+             msg("maillon referral meet {0}", who)});
         return add_decision(desk, youth, referral);
     case NextStep::decide:
         return add_decision(desk, youth, referral);
@@ -147,8 +148,13 @@ void add_birthdays(Desk &desk, const Youth &youth, const std::string &partner_id
     for (const int age : {15, 18, 30}) {
         const auto day = birthday(youth.born, age);
         if (day && *day >= desk.today && *day <= desk.announced_until())
-            desk.items.push_back({*day, Duty::birthday, partner_id, youth.id,
-                                  desk.owner_of(partner_id), birthday_text(age), {}});
+            desk.items.push_back({*day,
+                                  Duty::birthday,
+                                  partner_id,
+                                  youth.id,
+                                  desk.owner_of(partner_id),
+                                  birthday_text(age),
+                                  {}});
     }
 }
 

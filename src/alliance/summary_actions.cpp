@@ -65,8 +65,8 @@ std::vector<WeekAction> best_actions(const SummaryBasis &basis) {
     for (const Glance &week : basis.weeks)
         tops.push_back(top_of(week, settings));
     auto order = ranked(basis.health_now.partners, settings);
-    std::ranges::stable_partition(order,
-                                  [&](const Health *health) { return !rests(*health, tops); });
+    std::stable_partition(order.begin(), order.end(),
+                          [&](const Health *health) { return !rests(*health, tops); });
     order.resize(std::min(at_most, order.size()));
     std::vector<WeekAction> actions;
     for (const Health *health : order)

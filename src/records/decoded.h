@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 #include "base/error.h"
@@ -25,10 +26,13 @@ template <class Record> struct Decoded {
     }
 };
 
-// `read(document, problems)` is one of the *_yaml readers.
-template <class Read> auto decoded(std::string file, std::string text, const Read &read) {
-    using Record = decltype(read(std::declval<const Document &>(), std::declval<Problems &>()));
-    Decoded<Record> result{read_document(std::move(file), std::move(text)), {}, {}};
+// What a reader makes: `read(document, problems)` is one of the *_yaml readers.
+template <class Read>
+using RecordOf = std::invoke_result_t<const Read &, const Document &, Problems &>;
+
+template <class Read>
+Decoded<RecordOf<Read>> decoded(std::string file, std::string text, const Read &read) {
+    Decoded<RecordOf<Read>> result{read_document(std::move(file), std::move(text)), {}, {}};
     result.problems = result.document.problems;
     if (result.document.readable) result.record = read(result.document, result.problems);
     return result;

@@ -27,24 +27,13 @@ struct Folder::Loader {
     // rehearsal, what would stand there.
     std::optional<FileRead> read(const std::string &file, Problems &problems) const;
     [[nodiscard]] bool is_there(const std::string &file) const; // readable or not
-    // Puts these in the place of what was known of the file.
+    // Puts these in the place of the problems that were known of the file.
     void keep(const std::string &file, Problems problems);
-
     void keep(const Problems &problems); // of any files
-    // All of these, each as load() gives it; broken ones are left out.
-    template <class Read> auto load_each(const std::vector<std::string> &files, const Read &read) {
-        std::vector<decltype(read(std::declval<const Document &>(), std::declval<Problems &>()))>
-            records;
-        for (const auto &file : files)
-            if (auto record = load(file, read, Broken::left_out))
-                records.push_back(*std::move(record));
-        return records;
-    }
 
     template <class Read>
-    auto load(const std::string &file, const Read &read_record, Broken how)
-        -> std::optional<decltype(read_record(std::declval<const Document &>(),
-                                              std::declval<Problems &>()))> {
+    std::optional<RecordOf<Read>> load(const std::string &file, const Read &read_record,
+                                       Broken how) {
         Problems problems;
         auto file_read = read(file, problems);
         if (!file_read) {
@@ -59,6 +48,17 @@ struct Folder::Loader {
             return std::nullopt;
         }
         return std::move(result.record);
+    }
+
+    // All of these; broken ones are left out.
+    template <class Read>
+    std::vector<RecordOf<Read>> load_each(const std::vector<std::string> &files,
+                                          const Read &read_record) {
+        std::vector<RecordOf<Read>> records;
+        for (const auto &file : files)
+            if (auto record = load(file, read_record, Broken::left_out))
+                records.push_back(*std::move(record));
+        return records;
     }
 };
 

@@ -48,6 +48,15 @@ void require_no_worse(const Problems &before, const Problems &after, const Chang
     if (gone != nullptr && !only_sets_words(changes)) throw fix_first(*gone);
 }
 
+void require_all_read(const Problems &before, const Changes &changes) {
+    const auto counts = [](const Step &step) { return step.item.starts_with('#'); };
+    const bool by_number = std::ranges::any_of(changes, [&](const Change &change) {
+        return std::ranges::any_of(change.at, counts);
+    });
+    const auto fault = std::ranges::find_if(before, &Problem::is_error);
+    if (by_number && fault != before.end()) throw fix_first(*fault);
+}
+
 FileRead Folder::Saver::read(const std::string &file) const {
     if (folder.writing_ == Writing::real) sweep(loader().path_of(file).parent_path());
     Problems problems;

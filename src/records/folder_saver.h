@@ -13,6 +13,8 @@ Error nothing_written(Error error);
 Error fix_first(const Problem &problem); // a command can't write because of this fault
 // Throws where the edit brings a new error, or writes over a fact that could not be read.
 void require_no_worse(const Problems &before, const Problems &after, const Changes &changes);
+// An item named by its number ("#1") is found only where every item before it could be read.
+void require_all_read(const Problems &before, const Changes &changes);
 
 struct Folder::Saver {
     explicit Saver(Folder &its_folder) : folder(its_folder) {
@@ -27,6 +29,7 @@ struct Folder::Saver {
             if (const Problem *broken = before.broken()) throw fix_first(*broken);
             const Changes changes = decide(before.record);
             if (changes.empty()) return {file, found.text, found.text};
+            require_all_read(before.problems, changes);
             const auto after = decoded(file, edited(before.document, changes), read_record);
             require_no_worse(before.problems, after.problems, changes);
             if (!replace(file, after.document.text, found.state)) continue;

@@ -35,7 +35,6 @@ private:
     void set(Node &map, const Change &change);
     void add(Node &map, const Change &change);
     void remove(Node &map, const Change &change);
-    [[nodiscard]] bool kept_comments(const Document &after) const;
     [[nodiscard]] Error failed(Place place) const;
 
     const Document &document_;
@@ -91,10 +90,6 @@ std::vector<std::string_view> comments_of(const Document &document) {
     return comments;
 }
 
-bool Edit::kept_comments(const Document &after) const {
-    return comments_of(document_) == comments_of(after);
-}
-
 Error Edit::failed(Place place) const {
     return refused(msg("the lines of this record can't be changed safely by a program"),
                    msg("give this part its usual layout, or make the change by hand"))
@@ -109,9 +104,12 @@ Document Edit::made(const Change &asked) {
     if (change.action == Action::add) add(map, change);
     if (change.action == Action::remove) remove(map, change);
     Document after = read_document(document_.file, splicer_.text());
-    const bool proved = after.readable && same_data(after.root, intended_) &&
-                        (change.action == Action::remove || kept_comments(after));
-    if (!proved) throw failed(place);
+    if (!after.readable || !same_data(after.root, intended_)) throw failed(place);
+    if (change.action != Action::remove && comments_of(document_) != comments_of(after)) {
+        throw refused(msg("a comment inside '{0}' would be lost", change.key),
+                      msg("move it above '{0}', then try again", change.key))
+            .at({document_.file, place});
+    }
     return after;
 }
 

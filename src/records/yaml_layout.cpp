@@ -57,6 +57,9 @@ bool LayoutWalk::value(Node &node, Around around) {
     skip_blank();
     if (node.kind == Node::Kind::null) return absent_or_null(node, before, around);
     if (at_ != node.begin) return stumble();
+    const bool one_piece = node.kind == Node::Kind::scalar || node.flow;
+    const bool outside = lines_.is_first_on_line(at_) && lines_.indent(at_) <= around.indent;
+    if (one_piece && outside) return stumble();
     if (node.kind == Node::Kind::scalar) return scalar(node, around);
     if (node.flow) return flow(node, around.indent);
     return node.kind == Node::Kind::map ? block_map(node) : block_list(node);

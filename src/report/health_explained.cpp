@@ -78,7 +78,7 @@ void write_action(const Health &health, const Settings &settings, Page &page) {
     page.heading(msg("To do"));
     page.item(action_in_words(health, settings));
     if (!health.action->done_when.empty())
-        page.under(msg("Done when: {0}", health.action->done_when));
+        page.under(msg("Done when {0}", health.action->done_when));
 }
 
 std::string explained(const Health &health, const Register &known, const View &view) {

@@ -104,7 +104,7 @@ Message pillar_legend(const Speech &speech) {
         if (!text.empty()) text += ", ";
         text += initial(pillar, speech) + " " + say(pillar_label(pillar), speech);
     }
-    return msg("Pillars: {0}; + {1}, ~ {2}, ! {3}, ? {4}.", text, level_label(Level::good),
+    return msg("Pillars: {0}; + {1}, ~ {2}, ! {3}, ? {4}.", text, level_label(Level::good),
                level_label(Level::watch), level_label(Level::risk), level_label(Level::unknown));
 }
 

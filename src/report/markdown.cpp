@@ -10,11 +10,12 @@ namespace {
 constexpr std::string_view acting = "\\`*_{}[]<>|~$&";
 constexpr std::string_view acting_first = "#+-=";
 
-// "12." and "12)" begin a list: the place of the mark, or npos.
+// "12. " and "12) " begin a list: the place of the mark, or npos.
 std::size_t list_mark(std::string_view text) {
     const auto end = text.find_first_not_of("0123456789");
     if (end == 0 || end == text.npos) return text.npos;
-    return text[end] == '.' || text[end] == ')' ? end : text.npos;
+    const bool is_mark = text[end] == '.' || text[end] == ')';
+    return is_mark && text.substr(end + 1, 1).find_first_not_of(' ') == text.npos ? end : text.npos;
 }
 
 } // namespace

@@ -104,9 +104,9 @@ void write_actions(Desk &desk) {
     for (const WeekAction &one : desk.summary.actions) {
         const Health &health = *one.health;
         desk.page.item(
-            msg("{0}: {1}", health.partner->name, action_in_words(health, desk.known().settings)));
+            msg("{0} — {1}", health.partner->name, action_in_words(health, desk.known().settings)));
         desk.page.under(msg("Why: {0}", health.signal(health.action->signal).text));
-        desk.page.under(msg("Done when: {0}", health.action->done_when));
+        desk.page.under(msg("Done when {0}", health.action->done_when));
     }
 }
 

@@ -16,8 +16,8 @@ std::string agenda_of(const Register &whole, std::string_view today, int days = 
     std::string all;
     for (const AgendaItem &item : agenda(known, Calendars(known.settings), day(today), days))
         if (!item.youth.empty())
-            all += item.due.iso() + " " + std::string(duty_code(item.duty)) + ": " + say(item.command, {}) +
-                   "\n";
+            all += item.due.iso() + " " + std::string(duty_code(item.duty)) + ": " +
+                   say(item.command, {}) + "\n";
     return all;
 }
 

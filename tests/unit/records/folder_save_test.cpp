@@ -94,6 +94,25 @@ TEST_CASE("rehearsal shows what would stand there and writes nothing") {
     CHECK_FALSE(sample.has(".lock"));
 }
 
+TEST_CASE("a file that changed meanwhile is read again, and neither change is lost") {
+    const Sample sample;
+    Folder folder(sample.path(), Writing::real);
+    int asked = 0;
+    folder.change_partner("ft", [&](const Partner &partner) {
+        if (++asked == 1) sample.write(file, record + "# entre-temps\r\n");
+        return rhythm(partner);
+    });
+    CHECK(asked == 2);
+    CHECK(sample.read(file).find("# entre-temps\r\n") != std::string::npos);
+    CHECK(sample.read(file).find("rhythm: 45\r\n") != std::string::npos);
+    CHECK(refusal([&] {
+              folder.change_partner("ft", [&](const Partner &) {
+                  sample.write(file, record + "# " + std::to_string(++asked) + "\r\n");
+                  return set("rhythm", word(60));
+              });
+          }) == "partners/ft.yaml keeps changing while it is being written | Nothing was written.");
+}
+
 TEST_CASE("a record whose structure is broken is not written") {
     const Sample sample;
     sample.write(file, record + "kind: FT\r\n");

@@ -28,17 +28,37 @@ std::string agenda_of(const std::vector<AgendaItem> &items, const View &view) {
 
 TEST_CASE("overdue, today and coming stand apart, with the command that does each") {
     CHECK(agenda_of({due("2026-11-20"), due("2026-11-23"), due("2026-11-25", "")},
-                    small::view(Language::english)) == R"(?)");
+                    small::view(Language::english)) == R"(Overdue
+- 20 November 2026 · y26-7kq2m, France Travail Sarcelles: acknowledge to the prescriber (Angelina C., 3 days late)
+  maillon referral acknowledge y26-7kq2m
+
+Today
+- 23 November 2026 · y26-7kq2m, France Travail Sarcelles: acknowledge to the prescriber (Angelina C.)
+  maillon referral acknowledge y26-7kq2m
+
+Coming
+- 25 November 2026 · y26-7kq2m, France Travail Sarcelles: acknowledge to the prescriber
+  maillon referral acknowledge y26-7kq2m
+)");
 }
 
 TEST_CASE("in a French terminal dates are brief and lines are broken between words") {
     CHECK(agenda_of({due("2026-11-22")}, small::view(Language::french, Format::text, 60)) ==
-          R"(?)");
+          R"(En retard
+- dim. 22 nov. · y26-7kq2m, France Travail Sarcelles :
+  accuser réception au prescripteur (Angelina C., 1 jour de
+  retard)
+  maillon referral acknowledge y26-7kq2m
+)");
 }
 
 TEST_CASE("in Markdown each is an item and its command is code") {
     CHECK(agenda_of({due("2026-11-23")}, small::view(Language::english, Format::markdown)) ==
-          R"(?)");
+          R"(## Today
+
+- 23 November 2026 · y26-7kq2m, France Travail Sarcelles: acknowledge to the prescriber (Angelina C.)
+  - `maillon referral acknowledge y26-7kq2m`
+)");
 }
 
 TEST_CASE("nothing due is one sentence") {

@@ -104,7 +104,9 @@ TEST_CASE("a French answer holds no English of the catalogue") {
                 all += text;
     for (const auto &[english, french] : catalogue())
         for (const std::string &fragment : fragments(english)) {
-            const bool tells = fragment.size() > 6 && french.find(fragment) == french.npos;
+            const bool is_code = find_code(code_set("feedback"), fragment) != nullptr;
+            const bool tells =
+                fragment.size() > 6 && !is_code && french.find(fragment) == french.npos;
             if (!tells) continue;
             CAPTURE(fragment);
             CHECK(all.find(fragment) == all.npos);

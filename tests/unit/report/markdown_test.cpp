@@ -19,6 +19,8 @@ TEST_CASE("what only acts at the beginning is escaped only there") {
     CHECK(in_markdown("12. a") == "12\\. a");
     CHECK(in_markdown("12) a") == "12\\) a");
     CHECK(in_markdown("12 a. b") == "12 a. b");
+    CHECK(in_markdown("4.06") == "4.06");
+    CHECK(in_markdown("4.") == "4\\.");
     CHECK(in_markdown("---") == "\\---");
     CHECK(in_markdown("") == "");
 }

@@ -192,8 +192,8 @@ inline Register empty() {
 inline Problems problems() {
     return {{Damage::meaning,
              {"partners/ml-nord.yaml", {14, 9}},
-             {"'since' is not a date ('2024-13-02')", {}},
-             {"write it as YYYY-MM-DD", {}}}};
+             msg("'{0}' is not a date ('{1}')", "since", "2024-13-02"),
+             msg("write it as YYYY-MM-DD")}};
 }
 
 } // namespace small

@@ -53,14 +53,86 @@ Summary full_week(const SummaryBasis &basis) {
 
 TEST_CASE("every section in its order, in French") {
     const SummaryBasis basis = basis_of(small::whole());
-    CHECK(summary_answer(basis, full_week(basis), small::problems(),
-                         small::view(Language::french)) == R"(?)");
+    CHECK(
+        summary_answer(basis, full_week(basis), small::problems(), small::view(Language::french)) ==
+        R"(Afev Val-d'Oise, semaine 47 : du 16 novembre 2026 au 22 novembre 2026
+
+En chiffres   cette semaine  semaine d’avant
+orientations              3                1
+
+Ce que nous devons
+- Donner des nouvelles à Jean-Vladimir P., France Travail Sarcelles : y26-7kq2m (tout se passe bien, 61 jours)
+- y26-b0b0b, Lycée Marie-Curie | 日本 <b> : attend notre accusé de réception, depuis le 2 novembre 2026
+
+Les jeunes qui attendent
+- y26-7kq2m, Jean-Vladimir P., France Travail Sarcelles : attend un mentor, depuis le 16 septembre 2026
+
+Les partenariats qui ont changé de niveau
+- Lycée Marie-Curie | 日本 <b> : à surveiller → en danger (points : 2,99 → 4,07)
+  Plus de contact chez eux depuis le 1er juillet 2026
+
+Ce qui aidera le plus cette semaine
+- Lycée Marie-Curie | 日本 <b> — Trouver et rencontrer qui succède, et demander un relais (Angelina C., 60 minutes)
+  Pourquoi : Plus de contact chez eux depuis le 1er juillet 2026
+  C’est fait quand le nouveau contact est enregistré et a été rencontré
+
+Du nouveau cette semaine
+- y26-b0b0b : orientation reçue de Lycée Marie-Curie | 日本 <b> le 2 novembre 2026
+- y26-7kq2m : binôme avec m-4k2x depuis le 22 septembre 2026
+- y26-b0b0b : binôme rompu au bout de 48 jours : binôme mal assorti
+
+La semaine qui vient
+- 25 novembre 2026 · France Travail Sarcelles : tenir le bilan annuel (Angelina C.)
+
+Fiches à corriger
+- partners/ml-nord.yaml:14:9: « since » n’est pas une date (« 2024-13-02 ») ; écrivez-la au format AAAA-MM-JJ
+)");
 }
 
 TEST_CASE("in English, as Markdown") {
     const SummaryBasis basis = basis_of(small::whole());
     CHECK(summary_answer(basis, full_week(basis), small::problems(),
-                         small::view(Language::english, Format::markdown)) == R"(?)");
+                         small::view(Language::english, Format::markdown)) ==
+          R"(# Afev Val-d'Oise, week 47: 16 November 2026 to 22 November 2026
+
+| Over the week | this week | the week before |
+| --- | ---: | ---: |
+| referrals | 3 | 1 |
+
+## What we owe
+
+- Give news to Jean-Vladimir P., France Travail Sarcelles: y26-7kq2m (going well, 61 days)
+- y26-b0b0b, Lycée Marie-Curie \| 日本 \<b\>: waits for our acknowledgement, since 2 November 2026
+
+## Young people who wait
+
+- y26-7kq2m, Jean-Vladimir P., France Travail Sarcelles: waits for a mentor, since 16 September 2026
+
+## Partnerships that changed level
+
+- Lycée Marie-Curie \| 日本 \<b\>: watch → at risk (points: 2.99 → 4.07)
+  - No current contact since 1 July 2026
+
+## What helps most this week
+
+- Lycée Marie-Curie \| 日本 \<b\> — Find and meet a successor, and ask for a stand-in (Angelina C., 60 minutes)
+  - Why: No current contact since 1 July 2026
+  - Done when the new contact is recorded and was met
+
+## New this week
+
+- y26-b0b0b: referred by Lycée Marie-Curie \| 日本 \<b\> on 2 November 2026
+- y26-7kq2m: paired with m-4k2x on 22 September 2026
+- y26-b0b0b: pair broken off after 48 days: mismatch
+
+## Coming next week
+
+- 25 November 2026 · France Travail Sarcelles: hold the yearly review (Angelina C.)
+
+## Records to mend
+
+- partners/ml-nord.yaml:14:9: 'since' is not a date ('2024-13-02'); write it as YYYY-MM-DD
+)");
 }
 
 TEST_CASE("sections without anything to say are left out, and a quiet week says so") {
