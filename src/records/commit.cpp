@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "records/commit.h"
 
+#include "base/error.h"
+#include "records/folder_lock.h"
 #include "records/git.h"
 
 namespace maillon {
@@ -22,28 +24,44 @@ std::optional<Message> commit_in(const std::filesystem::path &folder,
     return msg("Not committed: git refused ({0}).", why);
 }
 
-} // namespace
+struct Files {
+    std::vector<std::string> records;    // from the data folder
+    std::vector<std::string> identities; // from their own repository
+};
 
-std::optional<Message> commit_written(const Folder &folder, const std::string &message) {
-    if (folder.writing() == Writing::rehearsal || !folder.settings().git_commit) return {};
+Files files_of(const Folder &folder) {
+    Files files;
     const bool apart = is_repository(folder.identities());
-    std::vector<std::string> records;
-    std::vector<std::string> identities;
     for (const auto &written : folder.written()) {
         if (!written.file.starts_with(identities_prefix)) {
-            records.push_back(written.file);
+            files.records.push_back(written.file);
             continue;
         }
         const auto name = written.file.substr(identities_prefix.size());
         const auto from_root = (folder.identities() / name).lexically_relative(folder.root());
         if (apart)
-            identities.push_back(name);
+            files.identities.push_back(name);
         else if (!from_root.string().starts_with(".."))
-            records.push_back(from_root.string());
+            files.records.push_back(from_root.string());
     }
-    const auto not_done = commit_in(folder.identities(), identities, message);
-    const auto not_done_here = commit_in(folder.root(), records, message);
-    return not_done_here ? not_done_here : not_done;
+    return files;
+}
+
+} // namespace
+
+std::optional<Message> commit_written(const Folder &folder, const std::string &message) {
+    if (folder.writing() == Writing::rehearsal || !folder.settings().git_commit) return {};
+    const Files files = files_of(folder);
+    if (files.records.empty() && files.identities.empty()) return {};
+    try {
+        // Git itself refuses the second of two commits that meet.
+        const FolderLock lock(folder.root());
+        const auto not_done = commit_in(folder.identities(), files.identities, message);
+        const auto not_done_here = commit_in(folder.root(), files.records, message);
+        return not_done_here ? not_done_here : not_done;
+    } catch (const Error &error) { // the record is written all the same
+        return msg("Not committed: {0}.", error.message());
+    }
 }
 
 } // namespace maillon

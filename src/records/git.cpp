@@ -72,6 +72,14 @@ std::vector<std::string> with_files(std::vector<std::string> words,
     return words;
 }
 
+// A colleague's commit of the same file may have taken this change along.
+bool is_committed(const fs::path &folder, const std::vector<std::string> &files) {
+    const auto answer =
+        run_git(folder, with_files({"status", "--porcelain", "--untracked-files=all"}, files));
+    const auto known = run_git(folder, with_files({"ls-files", "--error-unmatch"}, files));
+    return answer.status == 0 && answer.out.empty() && known.status == 0;
+}
+
 } // namespace
 
 bool has_git() { return !git_program().empty(); }
@@ -101,7 +109,7 @@ bool commit_files(const fs::path &folder, const std::vector<std::string> &files,
         words.insert(words.end(), {"commit", "--only", "--quiet", "--message", message});
         answer = run_git(folder, with_files(std::move(words), files));
     }
-    if (answer.status == 0) return true;
+    if (answer.status == 0 || is_committed(folder, files)) return true;
     why = first_line(answer.err.empty() ? answer.out : answer.err);
     return false;
 }

@@ -30,8 +30,10 @@ private:
     };
 
     bool value(Node &node, Around around);
+    [[nodiscard]] bool is_outside(Around around) const;
     bool absent_or_null(Node &node, std::size_t before, Around around);
     bool scalar(Node &node, Around around);
+    bool block_header();
     bool block_map(Node &map);
     bool block_list(Node &list);
     bool item(Node &node, const Node &list);

@@ -52,22 +52,26 @@ bool LayoutWalk::walk(Node &root) {
     return at_ == lines_.text().size() || stumble();
 }
 
+// A value that begins a line is indented more than what it belongs to.
+bool LayoutWalk::is_outside(Around around) const {
+    return lines_.is_first_on_line(at_) && lines_.indent(at_) <= around.indent;
+}
+
 bool LayoutWalk::value(Node &node, Around around) {
     const auto before = at_;
     skip_blank();
     if (node.kind == Node::Kind::null) return absent_or_null(node, before, around);
     if (at_ != node.begin) return stumble();
-    const bool one_piece = node.kind == Node::Kind::scalar || node.flow;
-    const bool outside = lines_.is_first_on_line(at_) && lines_.indent(at_) <= around.indent;
-    if (one_piece && outside) return stumble();
-    if (node.kind == Node::Kind::scalar) return scalar(node, around);
-    if (node.flow) return flow(node, around.indent);
-    return node.kind == Node::Kind::map ? block_map(node) : block_list(node);
+    const bool is_block = node.kind != Node::Kind::scalar && !node.flow;
+    if (is_block) return node.kind == Node::Kind::map ? block_map(node) : block_list(node);
+    if (is_outside(around)) return stumble();
+    return node.flow ? flow(node, around.indent) : scalar(node, around);
 }
 
 // yaml-cpp gives a value that is absent the place of whatever comes next.
 bool LayoutWalk::absent_or_null(Node &node, std::size_t before, Around around) {
-    const auto length = at_ == node.begin ? null_word(lines_, at_) : 0;
+    const bool may_be_word = at_ == node.begin && !is_outside(around);
+    const auto length = may_be_word ? null_word(lines_, at_) : 0;
     if (length == 0) at_ = before;
     node.begin = at_;
     at_ += length;
@@ -84,8 +88,7 @@ bool LayoutWalk::scalar(Node &node, Around around) {
         if (!end) return stop(quote_not_closed(at_));
         node.end = *end;
     } else if (node.quoted) {
-        const auto hash = lines_.text().find('#', at_);
-        if (hash < lines_.end_of_line(at_)) comments_.push_back(hash);
+        if (!block_header()) return stumble();
         node.end = block_scalar_end(lines_, at_, around.indent);
     } else {
         const auto plain = plain_scalar(lines_, at_, around.indent, around.context);
@@ -95,6 +98,14 @@ bool LayoutWalk::scalar(Node &node, Around around) {
     }
     at_ = node.end;
     return true;
+}
+
+// A comment may stand behind | and >, after a space.
+bool LayoutWalk::block_header() {
+    const auto hash = lines_.text().find('#', at_);
+    if (hash >= lines_.end_of_line(at_)) return true;
+    comments_.push_back(hash);
+    return is_space(lines_.at(hash - 1));
 }
 
 bool LayoutWalk::key(Node &node, Around around) {

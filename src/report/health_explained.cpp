@@ -70,7 +70,7 @@ void write_items(const Health &health, const Message &heading, Which which, Page
     if (std::none_of(all.begin(), all.end(), which)) return;
     page.heading(heading);
     for (const Signal &signal : all)
-        if (which(signal)) page.item(msg("{0}: {1}", signal_label(signal.name), signal.text));
+        if (which(signal)) page.item(msg("{0} — {1}", signal_label(signal.name), signal.text));
 }
 
 void write_action(const Health &health, const Settings &settings, Page &page) {

@@ -12,7 +12,7 @@ namespace {
 Json evidence_of(const Evidence &evidence) {
     Json out = Json::object();
     for (const auto &[name, figure] : evidence)
-        std::visit([&](const auto &value) { out[name] = value; }, figure);
+        out[name] = std::visit([](const auto &value) { return Json(value); }, figure);
     return out;
 }
 

@@ -12,7 +12,7 @@ namespace maillon {
 namespace {
 
 Table judged_table(const Assessment &assessment, const Register &known, const View &view) {
-    Table table({{msg("Partner"), Align::left, WhenNarrow::gives_way},
+    Table table({{msg("Partner"), Align::left, WhenNarrow::wraps},
                  {msg("Stage")},
                  {msg("Level")},
                  {msg("Points"), Align::right},

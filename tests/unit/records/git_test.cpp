@@ -66,6 +66,16 @@ TEST_CASE("these files are committed and nothing else, staged or not") {
     CHECK(folder.git({"status", "--porcelain"}) == "A  b.yaml\n?? c.yaml\n");
 }
 
+TEST_CASE("a change that another commit took along is committed") {
+    const UserFolder user;
+    const Repository folder;
+    folder.write("a.yaml", "a\n");
+    std::string why;
+    CHECK(commit_files(folder.path(), {"a.yaml"}, "first", why));
+    CHECK(commit_files(folder.path(), {"a.yaml"}, "second", why));
+    CHECK(folder.git({"log", "--format=%s"}) == "first\n");
+}
+
 TEST_CASE("a refusal of git says why") {
     const UserFolder user;
     const Repository folder;

@@ -48,6 +48,9 @@ TEST_CASE("a line that is no key and no item is named") {
     CHECK(only_problem("a:\n  - b\nc\n") == "3:1" + neither);
     CHECK(only_problem("a: |\n  x\n y\nb: 1\n") == "3:2" + neither);
     CHECK(only_problem("? a\n: b\n") == "1:1" + neither);
+    CHECK(only_problem("a:\n'b'\nc: 1\n") == "2:1" + neither);
+    CHECK(only_problem("a:\n~\nc: 1\n") == "2:1" + neither);
+    CHECK(only_problem("a:\n[b]\nc: 1\n") == "2:1" + neither);
     const string missing = " error a space is missing after ':'";
     CHECK(only_problem("a:1\nb: 2\n") == "1:1" + missing);
     CHECK(only_problem("b: 2\na:1\n") == "2:1" + missing);
@@ -85,6 +88,7 @@ TEST_CASE("brackets and commas that do not match are named") {
 
 TEST_CASE("blocks of text and escapes that begin wrongly are named") {
     CHECK(only_problem("a: | texte\nb: 1\n") == "1:6 error text stands behind '|' or '>'");
+    CHECK_FALSE(read_document("f", "a: >#\n  b\n").readable);
     const string escape = " error a backslash in double quotes begins no known escape";
     CHECK(only_problem("a: \"C:\\dossier\"\n").ends_with(escape));
     CHECK(only_problem("a: \"\\u00zz\"\n").ends_with(escape));

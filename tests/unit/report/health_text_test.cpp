@@ -121,10 +121,10 @@ Points  Niveau        Pilier         Ce que nous voyons
   4,06                               au total
 
 Pas connu, donc pas compté
-- silence : pas encore calculé
+- silence — pas encore calculé
 
 Pour information, jamais compté
-- fiche d’orientation : Aucun contact à qui remettre la fiche d’orientation
+- fiche d’orientation — Aucun contact à qui remettre la fiche d’orientation
 
 À faire
 - Trouver et rencontrer qui succède, et demander un relais (Angelina C., 60
@@ -150,11 +150,11 @@ Over 8 weeks: worsening.
 
 ## Not known, so not counted
 
-- silence: not computed yet
+- silence — not computed yet
 
 ## For information, never counted
 
-- orientation sheet: No current contact to give the orientation sheet to
+- orientation sheet — No current contact to give the orientation sheet to
 
 ## To do
 
