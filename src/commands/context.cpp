@@ -84,6 +84,15 @@ std::optional<Date> past_date(const Context &context, const Words &words, std::s
     return date_given(context, words.one(option), Leaning::past);
 }
 
+std::string chosen_id(const Words &words) {
+    const std::string &id = words.one("id");
+    if (!id.empty() && slug(id) != id) {
+        throw wrong_words(msg("'{0}' is not a short name", id),
+                          msg("small letters and digits without accents, joined by dashes"));
+    }
+    return id;
+}
+
 std::optional<int> whole_number(const Words &words, std::string_view option) {
     if (!words.has(option)) return std::nullopt;
     const std::string &typed = words.one(option);

@@ -62,6 +62,9 @@ std::optional<Date> plan_date(const Context &context, const Words &words, std::s
 // Any date (--born, --signed, --from). Empty where it was not given.
 std::optional<Date> past_date(const Context &context, const Words &words, std::string_view option);
 
+// --id, which names a file and is typed by hand; empty where it was not given.
+std::string chosen_id(const Words &words);
+
 // A whole number, 1 or more; empty where the option was not given.
 std::optional<int> whole_number(const Words &words, std::string_view option);
 

@@ -43,7 +43,7 @@ NewPartner new_partner(Context &context, const Words &words) {
     partner.since = fact_date(context, words);
     const Register people = context.data().load_people();
     if (!words.has("id")) refuse_double(people, partner.name);
-    partner.id = words.has("id") ? words.one("id")
+    partner.id = words.has("id") ? chosen_id(words)
                                  : free_partner_id(context.data().partner_ids(), partner.name);
     return partner;
 }

@@ -30,7 +30,7 @@ int add(Context &context, const Words &words) {
     staff.since->date = fact_date(context, words);
     staff.partners = whole_number(words, "partners");
     context.data().change_settings([&](const Settings &settings) {
-        staff.id = words.has("id") ? words.one("id") : free_staff_id(settings, staff.name);
+        staff.id = words.has("id") ? chosen_id(words) : free_staff_id(settings, staff.name);
         return add_staff(settings, staff, context.today);
     });
     return answer(context, "staff add " + staff.id,

@@ -33,6 +33,9 @@ bool stands_in_identity(std::string_view key) {
 
 int set_identity(Context &context, const std::string &id, const std::string &key,
                  const std::string &value) {
+    if (value.empty()) {
+        throw wrong_words(msg("'{0}' is empty", key), msg("give a value that is not empty"));
+    }
     Change change;
     change.key = key == "guardian" ? "name" : key;
     if (key == "guardian") change.at = {{"guardian", ""}};

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "records/commit.h"
 
-#include "base/error.h"
-#include "records/folder_lock.h"
 #include "records/git.h"
 
 namespace maillon {
@@ -52,16 +50,9 @@ Files files_of(const Folder &folder) {
 std::optional<Message> commit_written(const Folder &folder, const std::string &message) {
     if (folder.writing() == Writing::rehearsal || !folder.settings().git_commit) return {};
     const Files files = files_of(folder);
-    if (files.records.empty() && files.identities.empty()) return {};
-    try {
-        // Git itself refuses the second of two commits that meet.
-        const FolderLock lock(folder.root());
-        const auto not_done = commit_in(folder.identities(), files.identities, message);
-        const auto not_done_here = commit_in(folder.root(), files.records, message);
-        return not_done_here ? not_done_here : not_done;
-    } catch (const Error &error) { // the record is written all the same
-        return msg("Not committed: {0}.", error.message());
-    }
+    const auto not_done = commit_in(folder.identities(), files.identities, message);
+    const auto not_done_here = commit_in(folder.root(), files.records, message);
+    return not_done_here ? not_done_here : not_done;
 }
 
 } // namespace maillon

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "records/git.h"
 
-#include <array>
+#include <chrono>
 #include <cstdlib>
+#include <thread>
 #include <unistd.h>
 
 #include "base/text.h"
@@ -80,6 +81,15 @@ bool is_committed(const fs::path &folder, const std::vector<std::string> &files)
     return answer.status == 0 && answer.out.empty() && known.status == 0;
 }
 
+GitAnswer commit_once(const fs::path &folder, const std::vector<std::string> &files,
+                      const std::string &message) {
+    auto added = run_git(folder, with_files({"add"}, files));
+    if (added.status != 0) return added;
+    auto words = author(folder);
+    words.insert(words.end(), {"commit", "--only", "--quiet", "--message", message});
+    return run_git(folder, with_files(std::move(words), files));
+}
+
 } // namespace
 
 bool has_git() { return !git_program().empty(); }
@@ -103,14 +113,16 @@ GitAnswer run_git(const fs::path &folder, const std::vector<std::string> &words)
 
 bool commit_files(const fs::path &folder, const std::vector<std::string> &files,
                   const std::string &message, std::string &why) {
-    auto answer = run_git(folder, with_files({"add"}, files));
-    if (answer.status == 0) {
-        auto words = author(folder);
-        words.insert(words.end(), {"commit", "--only", "--quiet", "--message", message});
-        answer = run_git(folder, with_files(std::move(words), files));
+    constexpr int most_attempts = 40;
+    constexpr std::chrono::milliseconds pause{50};
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+        const auto answer = commit_once(folder, files, message);
+        if (answer.status == 0 || is_committed(folder, files)) return true;
+        why = first_line(answer.err.empty() ? answer.out : answer.err);
+        // Another git is at work here: it says so and gives up, where we have the time to wait.
+        if (why.find("lock") == why.npos) return false;
+        std::this_thread::sleep_for(pause);
     }
-    if (answer.status == 0 || is_committed(folder, files)) return true;
-    why = first_line(answer.err.empty() ? answer.out : answer.err);
     return false;
 }
 

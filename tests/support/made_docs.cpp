@@ -1,6 +1,6 @@
-// The pages made from the code: docs/commands.md from the commands' declarations, docs/errors.md from the broken records of
-// tests/errors. Compares them with what stands there; --write writes them again.
-// SPDX-License-Identifier: MIT
+// The pages made from the code: docs/commands.md from the commands' declarations, docs/errors.md
+// from the broken records of tests/errors. Compares them with what stands there; --write writes
+// them again. SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -17,44 +17,46 @@ namespace {
 namespace fs = std::filesystem;
 using namespace maillon;
 
-std::string content(const fs::path& path) {
+std::string content(const fs::path &path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
 std::string commands_page() {
     const Date today = *Date::from_civil(2026, 11, 23);
-    return "# Commands\n\nMade from the commands' declarations by `make docs`; the same as `maillon help NOUN "
+    return "# Commands\n\nMade from the commands' declarations by `make docs`; the same as "
+           "`maillon help NOUN "
            "VERB`.\n\n# In English\n" +
            command_reference({Language::english, false, today}) + "\n# En français\n" +
            command_reference({Language::french, false, today});
 }
 
 // What `check` says of the folder, in one language.
-std::string checked(const fs::path& folder, const std::string& language) {
+std::string checked(const fs::path &folder, const std::string &language) {
     std::ostringstream out;
     std::ostringstream err;
     std::istringstream in;
     Terminal terminal{out, err, in};
     Surroundings world{*Date::from_civil(2026, 11, 23), folder,
-                       [](const char*) { return std::string(); }, seeded_chance(1)};
+                       [](const char *) { return std::string(); }, seeded_chance(1)};
     run({"check", "--lang", language}, terminal, world);
     return out.str() + err.str();
 }
 
-std::vector<fs::path> broken_folders(const fs::path& source) {
+std::vector<fs::path> broken_folders(const fs::path &source) {
     std::vector<fs::path> cases;
-    for (const auto& entry : fs::directory_iterator(source / "tests/errors")) {
+    for (const auto &entry : fs::directory_iterator(source / "tests/errors")) {
         if (entry.is_directory()) cases.push_back(entry.path());
     }
     std::sort(cases.begin(), cases.end());
     return cases;
 }
 
-std::string errors_page(const std::vector<fs::path>& cases) {
-    std::string page = "# The gallery of errors\n\nOne broken record per kind of problem, and what `maillon check` "
+std::string errors_page(const std::vector<fs::path> &cases) {
+    std::string page = "# The gallery of errors\n\nOne broken record per kind of problem, and what "
+                       "`maillon check` "
                        "says of it. Made from `tests/errors` by `make docs`.\n";
-    for (const auto& one : cases) {
+    for (const auto &one : cases) {
         page += "\n## " + one.filename().string() + "\n\n```\n" + content(one / "message.en") +
                 "```\n\n```\n" + content(one / "message.fr") + "```\n";
     }
@@ -63,19 +65,19 @@ std::string errors_page(const std::vector<fs::path>& cases) {
 
 } // namespace
 
-int main(int count, char** words) {
+int main(int count, char **words) {
     const bool writes = count > 1 && std::string(words[1]) == "--write";
     const fs::path source = MAILLON_SOURCE;
     int passed = 0;
     int failed = 0;
-    const auto made = [&](const fs::path& file, const std::string& text) {
+    const auto made = [&](const fs::path &file, const std::string &text) {
         if (writes) std::ofstream(file, std::ios::binary) << text;
         const bool same = content(file) == text;
         ++(same ? passed : failed);
         if (!same) std::cout << fs::relative(file, source).string() << " is stale: make docs\n";
     };
     const auto cases = broken_folders(source);
-    for (const auto& one : cases) {
+    for (const auto &one : cases) {
         made(one / "message.en", checked(one / "data", "en"));
         made(one / "message.fr", checked(one / "data", "fr"));
     }

@@ -150,9 +150,9 @@ TEST_CASE("the five actions are ranked by points and stakes, ties by id") {
 }
 
 TEST_CASE("an action stands behind fresh ones after its week, unless the partner worsened") {
-    const auto whole = of({left("a", "2026-03-05"), left("b", "2026-03-05"),
-                           left("c", "2026-03-05"), left("d", "2026-03-05"),
-                           left("e", "2026-03-05"), left("f", "2026-03-12")});
+    const auto whole =
+        of({left("a", "2026-03-05"), left("b", "2026-03-05"), left("c", "2026-03-05"),
+            left("d", "2026-03-05"), left("e", "2026-03-05"), left("f", "2026-03-12")});
     CHECK(advised(Week(whole)) == "a b c d e ");
     CHECK(advised(Week(whole, sunday + 7)) == "f a b c d ");
     auto worse = whole;
