@@ -27,8 +27,10 @@ void suggest(Context &context, const Register &known) {
     } else if (known.partners.empty()) {
         context.say(msg("next: maillon partner add NAME --kind CODE"));
     } else {
-        context.say(msg("Most useful now: maillon health · maillon checkpoint log WHO NOTE · "
-                        "maillon feedback due"));
+        context.say(msg("Most useful now:"));
+        context.say(msg("  maillon health"));
+        context.say(msg("  maillon checkpoint log WHO NOTE"));
+        context.say(msg("  maillon feedback due"));
     }
 }
 
