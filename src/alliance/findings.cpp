@@ -52,7 +52,7 @@ void Findings::twice(Place place, const std::string &id) {
 
 void Findings::unsorted(Place place, std::string_view list) {
     add(Damage::warning, place, msg("'{0}' is not in date order", list),
-        msg("move this item, or run maillon fmt"));
+        msg("move this item to its place by date"));
 }
 
 } // namespace maillon

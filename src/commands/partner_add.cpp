@@ -40,6 +40,9 @@ NewPartner new_partner(Context &context, const Words &words) {
     partner.siret = words.one("siret");
     partner.uai = words.one("uai");
     partner.safir = words.one("safir");
+    if (!partner.siret.empty()) require_siret(partner.siret);
+    if (!partner.uai.empty()) require_uai(partner.uai);
+    if (!partner.safir.empty()) require_safir(partner.safir);
     partner.since = fact_date(context, words);
     const Register people = context.data().load_people();
     if (!words.has("id")) refuse_double(people, partner.name);

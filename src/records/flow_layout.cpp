@@ -49,13 +49,13 @@ bool LayoutWalk::flow_list(Node &list, int indent) {
         if (list.items[i].kind == Node::Kind::null && null_word(lines_, at_) == 0) {
             return stop(at_, msg("nothing stands between two commas"), msg("delete one of them"));
         }
-        if (!value(list.items[i], {indent, Context::flow}) || !separator(list, i)) return false;
+        if (!value(list.items[i], {indent, Inside::flow}) || !separator(list, i)) return false;
     }
     return true;
 }
 
 bool LayoutWalk::flow_map(Node &map, int indent) {
-    const Around around{indent, Context::flow};
+    const Around around{indent, Inside::flow};
     for (std::size_t i = 0; i < map.entries.size(); ++i) {
         if (!inside(map, indent)) return false;
         auto &entry = map.entries[i];

@@ -26,7 +26,7 @@ private:
     // Where a value stands: lines that continue it are indented more than `indent`.
     struct Around {
         int indent;
-        Context context;
+        Inside inside;
     };
 
     bool value(Node &node, Around around);
@@ -38,7 +38,7 @@ private:
     bool block_list(Node &list);
     bool item(Node &node, const Node &list);
     bool key(Node &node, Around around);
-    bool colon(Context context);
+    bool colon(Inside inside);
 
     bool flow(Node &node, int indent);
     bool flow_list(Node &list, int indent);

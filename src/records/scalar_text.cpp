@@ -69,11 +69,11 @@ bool has_escapes(std::string_view text) {
     return found;
 }
 
-bool is_plain(std::string_view text, Context context) {
+bool is_plain(std::string_view text, Inside inside) {
     if (text.empty() || !begins_plainly(text) || is_reserved(text)) return false;
     if (text.back() == ' ' || text.back() == ':') return false;
     if (text.find(": ") != none || text.find(" #") != none) return false;
-    if (context == Context::flow && text.find_first_of(",[]{}?:") != none) return false;
+    if (inside == Inside::flow && text.find_first_of(",[]{}?:") != none) return false;
     return !has_escapes(text);
 }
 
@@ -95,13 +95,13 @@ std::string quoted(std::string_view text) {
 
 } // namespace
 
-std::string scalar_text(const Value &scalar, Context context) {
+std::string scalar_text(const Value &scalar, Inside inside) {
     if (scalar.kind == Value::Kind::word && is_bare_word(scalar.scalar)) return scalar.scalar;
     if (broken_utf8(scalar.scalar)) {
         throw refused(msg("a text is not valid UTF-8"), msg("check the terminal's encoding"));
     }
     const std::string text = composed(scalar.scalar);
-    return is_plain(text, context) ? text : quoted(text);
+    return is_plain(text, inside) ? text : quoted(text);
 }
 
 } // namespace maillon

@@ -25,7 +25,7 @@ std::string entries_lines(const Fields &fields, int indent) {
 } // namespace
 
 std::string flow_text(const Value &value) {
-    if (is_scalar(value)) return scalar_text(value, Context::flow);
+    if (is_scalar(value)) return scalar_text(value, Inside::flow);
     const bool is_list = value.kind == Value::Kind::list;
     std::string inside;
     for (const auto &item : value.items)
@@ -41,7 +41,7 @@ bool fits_behind_key(const Value &value) {
 }
 
 std::string behind_key(const Value &value) {
-    return is_scalar(value) ? scalar_text(value, Context::block) : flow_text(value);
+    return is_scalar(value) ? scalar_text(value, Inside::block) : flow_text(value);
 }
 
 std::string lines_under_key(const Value &value, int indent, BlockStyle style) {

@@ -10,7 +10,7 @@
 namespace maillon {
 
 // One scalar: plain where YAML 1.1 and 1.2 readers see this very string, else double-quoted.
-std::string scalar_text(const Value &scalar, Context context);
+std::string scalar_text(const Value &scalar, Inside inside);
 
 // On one line, as it stands inside [ ] and { }.
 std::string flow_text(const Value &value);

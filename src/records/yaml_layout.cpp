@@ -47,7 +47,7 @@ std::vector<std::size_t> LayoutWalk::take_comments() {
 }
 
 bool LayoutWalk::walk(Node &root) {
-    if (!value(root, {-1, Context::block})) return false;
+    if (!value(root, {-1, Inside::block})) return false;
     skip_blank();
     return at_ == lines_.text().size() || stumble();
 }
@@ -77,7 +77,7 @@ bool LayoutWalk::absent_or_null(Node &node, std::size_t before, Around around) {
     at_ += length;
     node.end = at_;
     node.place = lines_.place(node.begin);
-    if (around.context == Context::block) note_cut(node.end);
+    if (around.inside == Inside::block) note_cut(node.end);
     return true;
 }
 
@@ -91,7 +91,7 @@ bool LayoutWalk::scalar(Node &node, Around around) {
         if (!block_header()) return stumble();
         node.end = block_scalar_end(lines_, at_, around.indent);
     } else {
-        const auto plain = plain_scalar(lines_, at_, around.indent, around.context);
+        const auto plain = plain_scalar(lines_, at_, around.indent, around.inside);
         if (plain.text != node.text) return stumble();
         node.end = plain.end;
         note_cut(node.end);
@@ -111,20 +111,20 @@ bool LayoutWalk::block_header() {
 bool LayoutWalk::key(Node &node, Around around) {
     if (node.kind != Node::Kind::scalar || at_ != node.begin) return stumble();
     const auto start = at_;
-    if (!scalar(node, {one_line, around.context})) return false;
-    if (colon(around.context)) return true;
+    if (!scalar(node, {one_line, around.inside})) return false;
+    if (colon(around.inside)) return true;
     if (lines_.at(at_) == ':') return stop(no_space_after_colon(start));
-    if (around.context == Context::block) return stop(name_slip(lines_, start, {}, {}));
+    if (around.inside == Inside::block) return stop(name_slip(lines_, start, {}, {}));
     return stop(start, msg("a key without ': value' stands between { }"),
                 msg("write {key: value}, or a list as [one, two]"));
 }
 
-bool LayoutWalk::colon(Context context) {
+bool LayoutWalk::colon(Inside inside) {
     while (is_space(lines_.at(at_)))
         ++at_;
     if (lines_.at(at_) != ':') return false;
     const char next = lines_.at(at_ + 1);
-    const bool closes = context == Context::flow && (next == ',' || next == '}');
+    const bool closes = inside == Inside::flow && (next == ',' || next == '}');
     if (!is_space(next) && !is_break(next) && !closes) return false;
     ++at_;
     return true;
@@ -137,7 +137,7 @@ bool LayoutWalk::block_map(Node &map) {
         if (lines_.column(at_) != map.indent || (!first && !lines_.is_first_on_line(at_))) {
             return stumble();
         }
-        const Around around{map.indent, Context::block};
+        const Around around{map.indent, Inside::block};
         if (!key(entry.key, around) || !value(entry.value, around)) return false;
     }
     map.end = at_;
@@ -160,7 +160,7 @@ bool LayoutWalk::item(Node &node, const Node &list) {
         return stumble();
     }
     ++at_;
-    return value(node, {list.indent, Context::block});
+    return value(node, {list.indent, Inside::block});
 }
 
 void lay_out(const std::string &file, const TextLines &lines, Node &root,

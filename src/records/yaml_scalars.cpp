@@ -10,22 +10,22 @@ namespace {
 bool is_one_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
 
 // Whether a plain scalar stops before the byte at `at` (yaml-cpp's rules, which YAML's contain).
-bool stops(const TextLines &lines, std::size_t at, Context context) {
+bool stops(const TextLines &lines, std::size_t at, Inside inside) {
     const char c = lines.at(at);
     const char next = lines.at(at + 1);
     if (c == '#') return at > 0 && is_space(lines.at(at - 1));
     if (c == ':') {
         return is_space(next) || is_break(next) ||
-               (context == Context::flow && is_one_of(next, ",]}"));
+               (inside == Inside::flow && is_one_of(next, ",]}"));
     }
-    return context == Context::flow && is_one_of(c, ",?[]{}");
+    return inside == Inside::flow && is_one_of(c, ",?[]{}");
 }
 
 // The end of the scalar's part on one line, without the spaces behind it.
-std::size_t part_end(const TextLines &lines, std::size_t begin, Context context) {
+std::size_t part_end(const TextLines &lines, std::size_t begin, Inside inside) {
     const auto line_end = lines.end_of_line(begin);
     auto end = begin;
-    for (auto at = begin; at < line_end && (at == begin || !stops(lines, at, context)); ++at) {
+    for (auto at = begin; at < line_end && (at == begin || !stops(lines, at, inside)); ++at) {
         if (!is_space(lines.at(at))) end = at + 1;
     }
     return end;
@@ -38,8 +38,8 @@ std::size_t first_on_line(const TextLines &lines, std::size_t line) {
 
 } // namespace
 
-PlainScalar plain_scalar(const TextLines &lines, std::size_t begin, int indent, Context context) {
-    PlainScalar scalar{part_end(lines, begin, context), {}};
+PlainScalar plain_scalar(const TextLines &lines, std::size_t begin, int indent, Inside inside) {
+    PlainScalar scalar{part_end(lines, begin, inside), {}};
     scalar.text = lines.text().substr(begin, scalar.end - begin);
     for (;;) {
         const auto rest = lines.text().find_first_not_of(" \t", scalar.end);
@@ -51,8 +51,8 @@ PlainScalar plain_scalar(const TextLines &lines, std::size_t begin, int indent, 
         }
         const auto first = first_on_line(lines, line);
         if (first >= lines.text().size() || lines.indent(line) <= indent) return scalar;
-        if (lines.at(first) == '#' || stops(lines, first, context)) return scalar;
-        const auto end = part_end(lines, first, context);
+        if (lines.at(first) == '#' || stops(lines, first, inside)) return scalar;
+        const auto end = part_end(lines, first, inside);
         scalar.text += fold.empty() ? " " : fold;
         scalar.text += lines.text().substr(first, end - first);
         scalar.end = end;

@@ -10,7 +10,7 @@
 namespace maillon {
 
 // Inside [ ] and { } a scalar also ends at a comma or a bracket.
-enum class Context { block, flow };
+enum class Inside { block, flow };
 
 // An indentation that no line reaches: for scalars that must end on their line.
 constexpr int one_line = 1 << 30;
@@ -21,7 +21,7 @@ struct PlainScalar {
     std::size_t end;
     std::string text;
 };
-PlainScalar plain_scalar(const TextLines &lines, std::size_t begin, int indent, Context context);
+PlainScalar plain_scalar(const TextLines &lines, std::size_t begin, int indent, Inside inside);
 
 // The byte behind the closing quote. Nothing where it is missing, or where a line in between is
 // not indented more than `indent`: then the quote was forgotten.

@@ -13,8 +13,8 @@ using std::string;
 
 namespace {
 
-string block(const string &value) { return scalar_text(text(value), Context::block); }
-string flow(const string &value) { return scalar_text(text(value), Context::flow); }
+string block(const string &value) { return scalar_text(text(value), Inside::block); }
+string flow(const string &value) { return scalar_text(text(value), Inside::flow); }
 
 // What some YAML reader takes for something else than this string, or can't read unquoted.
 const std::vector<string> &nasty() {
@@ -219,10 +219,10 @@ TEST_CASE("other texts stand in double quotes") {
 TEST_CASE("words stand plain as they are") {
     for (const string value :
          {"off", "2026-11-24", "CAP_EMPLOI", "true", "r-5x2a", "08-01", "-5"}) {
-        CHECK(scalar_text(word(value), Context::flow) == value);
+        CHECK(scalar_text(word(value), Inside::flow) == value);
     }
-    CHECK(scalar_text(word("not: a word"), Context::block) == "\"not: a word\"");
-    CHECK(scalar_text(word("---"), Context::block) == "\"---\"");
+    CHECK(scalar_text(word("not: a word"), Inside::block) == "\"not: a word\"");
+    CHECK(scalar_text(word("---"), Inside::block) == "\"---\"");
 }
 
 TEST_CASE("texts are stored composed, and broken ones refused") {
