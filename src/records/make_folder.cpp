@@ -41,9 +41,9 @@ Value settings_value(const NewFolder &wish) {
                           {"association", text(wish.association)},
                           {"language", word(wish.language == Language::french ? "fr" : "en")}});
     if (!wish.school_zone.empty())
-        settings.entries.emplace_back("school-zone", word(wish.school_zone));
+        settings.entries.push_back({"school-zone", word(wish.school_zone)});
     if (!wish.identities.empty() && wish.identities != "inside")
-        settings.entries.emplace_back("identities", text(wish.identities));
+        settings.entries.push_back({"identities", text(wish.identities)});
     return settings;
 }
 

@@ -24,7 +24,7 @@ bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c); }
 // Codes, ids, dates, numbers: what the format itself takes for something else than a text.
 bool is_bare_word(std::string_view word) {
     const auto first = word.find_first_not_of('-');
-    if (first == none || first > 1 || !is_alphanumeric(word[first])) return false;
+    if (first > 1 || !is_alphanumeric(word[first])) return false; // none is beyond 1 too
     return std::all_of(word.begin(), word.end(), [](char c) {
         return is_alphanumeric(c) || c == '-' || c == '_' || c == '.';
     });
@@ -58,7 +58,7 @@ bool begins_plainly(std::string_view text) {
 // refuse them, drop them or break the line there.
 bool needs_escape(std::int32_t code) {
     return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x2028 || code == 0x2029 ||
-           code == 0xFEFF || (code & 0xFFFEU) == 0xFFFE;
+           code == 0xFEFF || (code & 0xFFFE) == 0xFFFE;
 }
 
 bool has_escapes(std::string_view text) {

@@ -121,7 +121,7 @@ bool is_judged(const Health &health) { return !is_prospect(health) && !is_closed
 
 Message first_reason(const Health &health, const Settings &settings) {
     const auto lines = reasons(health);
-    const Message reason = lines.empty() ? Message{} : lines.front()->text;
+    Message reason = lines.empty() ? Message{} : lines.front()->text;
     if (!health.school_closed) return reason;
     const Message closed = closed_text(*health.partner, settings);
     return reason.empty() ? closed : msg("{0}; {1}", closed, reason);

@@ -10,7 +10,7 @@ namespace maillon {
 namespace {
 
 std::string in_post(const Staff &staff, const View &view) {
-    const auto since = staff.since ? table_date(staff.since->date, view.speech) : "";
+    auto since = staff.since ? table_date(staff.since->date, view.speech) : "";
     if (!staff.until) return since;
     return say(msg("{0} to {1}", since, table_date(staff.until->date, view.speech)), view.speech);
 }

@@ -21,7 +21,7 @@ std::string place_of(const Origin &origin) {
 }
 
 Message said(const Problem &problem) {
-    const Message what =
+    Message what =
         problem.remedy.empty() ? problem.what : msg("{0}; {1}", problem.what, problem.remedy);
     if (problem.damage == Damage::warning) return msg("warning: {0}", what);
     if (problem.damage == Damage::hint) return msg("hint: {0}", what);

@@ -25,7 +25,7 @@ Message pair_in_words(const Pair &pair) {
 }
 
 std::string prescriber_of(const Referral &referral, const Register &known) {
-    const auto partner = partner_name(known, referral.partner);
+    auto partner = partner_name(known, referral.partner);
     if (referral.contact.empty()) return partner;
     return contact_name(known, referral.partner, referral.contact) + ", " + partner;
 }
