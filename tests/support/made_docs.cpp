@@ -1,6 +1,7 @@
-// The pages made from the code: docs/commands.md from the commands' declarations, docs/errors.md
-// from the broken records of tests/errors. Compares them with what stands there; --write writes
-// them again. SPDX-License-Identifier: MIT
+// The pages made from the code: the README's tour from its transcript, docs/commands.md from the
+// commands' declarations, docs/errors.md from the broken records of tests/errors. Compares them
+// with what stands there; --write writes them again.
+// SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -63,6 +64,19 @@ std::string errors_page(const std::vector<fs::path> &cases) {
     return page;
 }
 
+// The README with the tour as tests/cli/readme.test has it, the marks taken off.
+std::string readme(const fs::path &source) {
+    std::string page = content(source / "README.md");
+    std::istringstream transcript(content(source / "tests/cli/readme.test"));
+    std::string tour;
+    for (std::string line; std::getline(transcript, line);) {
+        if (line.starts_with("$ ")) tour += line + "\n";
+        if (line.starts_with("> ")) tour += line.substr(2) + "\n";
+    }
+    const auto begin = page.find("```\n$ maillon init") + 4;
+    return page.replace(begin, page.find("\n```", begin) + 1 - begin, tour);
+}
+
 } // namespace
 
 int main(int count, char **words) {
@@ -81,6 +95,7 @@ int main(int count, char **words) {
         made(one / "message.en", checked(one / "data", "en"));
         made(one / "message.fr", checked(one / "data", "fr"));
     }
+    made(source / "README.md", readme(source));
     made(source / "docs/commands.md", commands_page());
     made(source / "docs/errors.md", errors_page(cases));
     std::cout << passed << " passed, " << failed << " failed\n";

@@ -4,7 +4,7 @@
 //
 //   # a comment
 //   data: example            a copy of data-example; or `none`: an empty folder
-//   $ maillon partner list   a line for sh, run in the folder
+//   $ maillon partner list   a line for sh, run in the folder; a lone `cd` holds for those after it
 //   > what it prints on stdout
 //   ! what it prints on stderr
 //   = 1                      its exit code, when not 0
@@ -65,10 +65,15 @@ public:
     // The command's line in the transcript, and what came of it.
     std::string run(const std::string &command) {
         ++count_;
+        if (command.starts_with("cd ") && command.find_first_of(";&|") == command.npos) {
+            place_ /= command.substr(3);
+            return "$ " + command + "\n";
+        }
         std::ofstream(root_ / "command.sh") << command << '\n';
-        const std::string in = "cd '" + (root_ / "here").string() + "' && env -i " + "PATH='" +
-                               program_.parent_path().string() + ":/usr/bin:/bin' " + "HOME='" +
-                               root_.string() + "' LC_ALL=C ASAN_OPTIONS=detect_leaks=1 " +
+        const std::string in = "cd '" + (root_ / "here" / place_).string() + "' && env -i " +
+                               "PATH='" + program_.parent_path().string() + ":/usr/bin:/bin' " +
+                               "HOME='" + root_.string() +
+                               "' LC_ALL=C ASAN_OPTIONS=detect_leaks=1 " +
                                "MAILLON_TODAY=2026-11-23 MAILLON_SEED=" + std::to_string(count_) +
                                " sh '" + (root_ / "command.sh").string() + "' </dev/null >'" +
                                (root_ / "out").string() + "' 2>'" + (root_ / "err").string() + "'";
@@ -90,6 +95,7 @@ private:
     }
 
     fs::path source_, program_, root_;
+    fs::path place_; // where a lone `cd` led, from the folder
     int count_ = 0;
 };
 
