@@ -61,14 +61,12 @@ std::vector<Term> verbs_of(std::string_view noun) {
     return some;
 }
 
-Message verbs_listed(std::string_view noun) {
-    std::string list;
-    for (const Command &command : commands()) {
-        if (command.noun != noun) continue;
-        if (!list.empty()) list += ", ";
-        list += command.verb;
+Message verbs_listed(const Term &noun) {
+    Message list;
+    for (const Term &verb : verbs_of(noun.english)) {
+        list = list.empty() ? msg("{0}", verb.label()) : msg("{0}, {1}", list, verb.label());
     }
-    return msg("after '{0}' comes one of: {1}", noun, list);
+    return msg("after '{0}' comes one of: {1}", noun.label(), list);
 }
 
 // The word itself is a slip at a command's place, not text of a record: it may be shown.
@@ -116,14 +114,13 @@ Addressed address(const std::vector<std::string> &line) {
     const std::size_t verb_at = next_bare(found.rest, noun_at);
     if (verb_at == found.rest.size()) {
         if (found.help) return found;
-        throw wrong_words(msg("'maillon {0}' needs a verb", noun->english),
-                          verbs_listed(noun->english));
+        throw wrong_words(msg("'maillon {0}' needs a verb", noun->label()), verbs_listed(*noun));
     }
     const std::string typed = found.rest[verb_at];
     found.command = command_with(noun->english, typed);
     if (!found.command) {
         throw unknown_word(std::string(noun->english) + " ", typed, verbs_of(noun->english),
-                           verbs_listed(noun->english));
+                           verbs_listed(*noun));
     }
     found.topic.emplace_back(found.command->verb);
     found.rest.erase(found.rest.begin() + static_cast<std::ptrdiff_t>(verb_at));

@@ -23,6 +23,7 @@ struct Term {
     Message about = {};
 
     [[nodiscard]] std::string_view shown(Language language) const;
+    [[nodiscard]] Label label() const { return {english, shown(Language::french)}; }
     [[nodiscard]] bool answers_to(std::string_view typed) const; // plurals too
 };
 

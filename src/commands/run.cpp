@@ -32,10 +32,16 @@ bool says(const std::vector<std::string> &line, std::initializer_list<std::strin
 Opened open_folder(const std::vector<std::string> &line, const Surroundings &world) {
     const std::string option = early_option(line, {"-C", "--data", "--dossier"});
     const auto writing = says(line, {"--dry-run", "--essai"}) ? Writing::rehearsal : Writing::real;
+    const std::string variable = world.variable("MAILLON_DATA");
+    const std::string &named = option.empty() ? variable : option;
     Opened opened;
     try {
-        const auto root = Folder::find(option, world.variable("MAILLON_DATA"), world.here);
+        const auto root = Folder::find(option, variable, world.here);
         if (root) opened.folder.emplace(*root, writing);
+        if (!root && !named.empty()) {
+            throw refused(msg("'{0}' is not a data folder", named),
+                          msg("give the folder that holds maillon.yaml"));
+        }
     } catch (const Error &error) {
         opened.trouble = error;
     }
@@ -124,8 +130,9 @@ int obey(const std::vector<std::string> &line, Context &context, Opened &opened)
     const Command &command = addressed.command ? *addressed.command : bare_command();
     const Words words = split(command, addressed.rest);
     prepare(context, command, words);
+    const bool is_bare = addressed.command == nullptr;
+    if (opened.trouble && (is_bare || command.reach != Reach::no_folder)) throw *opened.trouble;
     if (command.reach != Reach::no_folder) {
-        if (opened.trouble) throw *opened.trouble;
         if (!opened.folder) throw no_folder();
     }
     context.folder = std::move(opened.folder);
