@@ -7,5 +7,5 @@ int main(int count, char **words) {
     maillon::Terminal terminal = maillon::real_terminal();
     maillon::Surroundings world = maillon::real_surroundings();
     const std::vector<std::string> line(words + 1, words + count);
-    return maillon::finish(terminal, maillon::run(line, terminal, world));
+    return maillon::run(line, terminal, world);
 }

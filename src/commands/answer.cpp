@@ -3,6 +3,7 @@
 #include "commands/answer.h"
 
 #include <ostream>
+#include <sstream>
 
 #include "alliance/agenda.h"
 #include "base/text.h"
@@ -28,15 +29,15 @@ Message next_of(const Register &known, Date today, const std::string &partner,
 
 void show_difference(Context &context) {
     for (const Written &written : context.data().written()) {
-        std::string diff = unified_diff(written);
-        std::string line;
-        for (const char c : diff) {
-            if (c != '\n') {
-                line += c;
-                continue;
-            }
+        // Who the difference is not for learns which file would change, and no name.
+        const bool is_named = written.file.starts_with("identities/");
+        if (is_named && context.view.names == Names::ids) {
+            context.say(msg("{0} would change", written.file));
+            continue;
+        }
+        std::istringstream diff(unified_diff(written));
+        for (std::string line; std::getline(diff, line);) {
             context.terminal.out << shown(line) << '\n';
-            line.clear();
         }
     }
     context.say(msg("nothing was written (--dry-run)"));
@@ -53,6 +54,8 @@ int answer(Context &context, const std::string &log, const Message &recorded, co
     if (context.quiet) return 0;
     context.say(recorded);
     if (not_done) context.note(*not_done);
+    if (context.by_nobody)
+        context.say(msg("who did it is not recorded: --by STAFF, or $MAILLON_STAFF"));
     if (!next.empty()) context.say(next);
     return 0;
 }

@@ -4,9 +4,7 @@
 
 #include <algorithm>
 #include <ostream>
-#include <tuple>
 
-#include "alliance/checks.h"
 #include "alliance/codes.h"
 #include "alliance/health.h"
 #include "alliance/summary.h"
@@ -77,17 +75,9 @@ bool is_about(const Problem &problem, const std::vector<std::string> &names) {
            });
 }
 
-bool by_place(const Problem &a, const Problem &b) {
-    return std::tie(a.origin.file, a.origin.place.line) <
-           std::tie(b.origin.file, b.origin.place.line);
-}
-
 int tell_problems(Context &context, const Words &words) {
     const Register whole = context.data().load_all();
-    Problems problems = context.data().problems();
-    const Problems more = check(whole, context.today);
-    problems.insert(problems.end(), more.begin(), more.end());
-    std::ranges::stable_sort(problems, by_place);
+    Problems problems = problems_of(context, whole);
     std::erase_if(problems,
                   [&](const Problem &problem) { return !is_about(problem, words.all("NAME")); });
     context.terminal.out << problems_answer(problems, context.view);

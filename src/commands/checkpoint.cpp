@@ -38,7 +38,7 @@ Holding holding_from(const Words &words) {
 Checkpoint checkpoint_from(Context &context, const Words &words, std::string_view kinds) {
     Checkpoint checkpoint;
     checkpoint.fact = fact_from(context, words);
-    checkpoint.fact.note = note_from(context, words.one("NOTE"));
+    checkpoint.fact.note = words.one("NOTE");
     checkpoint.kind = words.has("kind") ? code_from(kinds, words.one("kind")) : "other";
     checkpoint.holding = holding_from(words);
     checkpoint.theirs = words.has("theirs");
@@ -92,7 +92,15 @@ std::vector<PartnerOrYouth> everyone_named(Context &context, const std::string &
     return everyone;
 }
 
-int log(Context &context, const Words &words) {
+// Standard input is read once, for everybody.
+Words with_note_read(Context &context, const Words &words) {
+    Words whole = words;
+    if (words.has("NOTE")) whole.add("NOTE", note_from(context, words.one("NOTE")));
+    return whole;
+}
+
+int log(Context &context, const Words &line) {
+    const Words words = with_note_read(context, line);
     int code = 0;
     for (const PartnerOrYouth &one : everyone_named(context, words.one("WHO"))) {
         const int its = one.partner ? log_for_partner(context, words, *one.partner)
@@ -104,7 +112,7 @@ int log(Context &context, const Words &words) {
 
 int plan(Context &context, const Words &words) {
     const PartnerOrYouth one = anyone_named(context, words.one("WHO"));
-    const Date next = *plan_date(context, words, "DATE");
+    const Date next = plan_date(context, words, "DATE").value();
     const std::string id = one.partner ? one.partner->id : one.youth->id;
     const Written written =
         one.partner ? context.data().change_partner(id,

@@ -37,7 +37,7 @@ int met(Context &context, const Words &words) {
     const Contact contact = contact_named(context, partner, words.one("CONTACT"));
     const Fact fact = fact_from(context, words, "DATE");
     const Written written = context.data().change_partner(partner.id, [&](const Partner &now) {
-        return meet_contact(now, *now.contact(contact.id), fact, context.today);
+        return meet_contact(now, contact_in(now, contact.id), fact, context.today);
     });
     return answer(
         context, "contact met " + partner.id + " " + contact.id,
@@ -68,7 +68,7 @@ int leave(Context &context, const Words &words) {
     until.date = leaving_date(context, words);
     until.by = staff_by(context, words);
     const Written written = context.data().change_partner(partner.id, [&](const Partner &now) {
-        return contact_leaves(now, *now.contact(contact.id), until, successor, context.today);
+        return contact_leaves(now, contact_in(now, contact.id), until, successor, context.today);
     });
     const Message next =
         successor.empty()

@@ -3,8 +3,10 @@
 // SPDX-License-Identifier: MIT
 #include "commands/context.h"
 
+#include <algorithm>
 #include <charconv>
 #include <ostream>
+#include <tuple>
 
 #include "alliance/checks.h"
 #include "alliance/codes.h"
@@ -23,18 +25,23 @@ Error not_a_date(const std::string &typed) {
                        msg("write 2026-11-23, 23/11, today, monday or -2w"));
 }
 
-std::optional<Date> date_given(const Context &context, const std::string &typed, Leaning leaning) {
-    if (typed.empty()) return std::nullopt;
+Date date_given(const Context &context, const std::string &typed, Leaning leaning) {
     const auto date = read_date(typed, context.today, leaning);
     if (!date) throw not_a_date(typed);
-    return date;
+    return *date;
+}
+
+bool by_place(const Problem &a, const Problem &b) {
+    return std::tie(a.origin.file, a.origin.place.line) <
+           std::tie(b.origin.file, b.origin.place.line);
 }
 
 // --on, or the date as the last word.
 Date date_or_today(const Context &context, const Words &words, std::string_view place) {
-    const std::string &last = place.empty() ? words.one("on") : words.one(place);
-    const std::string &typed = words.has("on") ? words.one("on") : last;
-    return date_given(context, typed, Leaning::past).value_or(context.today);
+    for (const std::string_view name : {std::string_view("on"), place}) {
+        if (words.has(name)) return date_given(context, words.one(name), Leaning::past);
+    }
+    return context.today;
 }
 
 } // namespace
@@ -47,11 +54,17 @@ void Context::note(const Message &sentence) {
     terminal.err << shown(maillon::say(sentence, view.speech)) << '\n';
 }
 
-RecordsRead read_all(Context &context) {
-    Register whole = context.data().load_all();
+Problems problems_of(Context &context, const Register &whole) {
     Problems problems = context.data().problems();
     const Problems more = check(whole, context.today);
     problems.insert(problems.end(), more.begin(), more.end());
+    std::ranges::stable_sort(problems, by_place);
+    return problems;
+}
+
+RecordsRead read_all(Context &context) {
+    Register whole = context.data().load_all();
+    Problems problems = problems_of(context, whole);
     Problems errors;
     for (const Problem &problem : problems) {
         if (problem.is_error()) errors.push_back(problem);
@@ -77,10 +90,12 @@ Date leaving_date(const Context &context, const Words &words) {
 }
 
 std::optional<Date> plan_date(const Context &context, const Words &words, std::string_view option) {
+    if (!words.has(option)) return std::nullopt;
     return date_given(context, words.one(option), Leaning::future);
 }
 
 std::optional<Date> past_date(const Context &context, const Words &words, std::string_view option) {
+    if (!words.has(option)) return std::nullopt;
     return date_given(context, words.one(option), Leaning::past);
 }
 
@@ -159,6 +174,7 @@ Fact fact_from(Context &context, const Words &words, std::string_view date_place
     Fact fact;
     fact.date = fact_date(context, words, date_place);
     fact.by = staff_by(context, words);
+    context.by_nobody = fact.by.empty() && !context.data().settings().team.empty();
     fact.note = words.one("note");
     return fact;
 }

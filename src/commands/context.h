@@ -33,8 +33,9 @@ struct Context {
     Date at; // the day a reading command answers for; today unless --at
     View view;
     bool quiet = false;
-    bool rehearses = false;       // --dry-run
-    std::optional<Folder> folder; // there for commands that read or write
+    bool rehearses = false;            // --dry-run
+    bool by_nobody = false;            // a fact was made without knowing who of the team did it
+    std::optional<Folder> folder = {}; // there for commands that read or write
 
     Folder &data() { return *folder; }
     void say(const Message &sentence);  // a line on stdout
@@ -51,6 +52,8 @@ struct RecordsRead {
     int exit_code = 0;
 };
 RecordsRead read_all(Context &context);
+// Of everything read so far and of every rule over `whole`, in the order of files and lines.
+Problems problems_of(Context &context, const Register &whole);
 
 // The day of a fact (--on, or the date as the last word): today by default, never in the future.
 Date fact_date(const Context &context, const Words &words, std::string_view place = {});

@@ -40,7 +40,7 @@ int give(Context &context, const Words &words) {
     feedback.to = told_to(context, referral, words);
     if (words.has("channel")) feedback.channel = code_from("channels", words.one("channel"));
     const Written written = context.data().change_youth(youth.id, [&](const Youth &now) {
-        return give_feedback(now, *now.referral(referral.id), feedback, context.today);
+        return give_feedback(now, referral_in(now, referral.id), feedback, context.today);
     });
     return answer(context, "feedback give " + youth.id + " " + referral.id,
                   msg("{0}: {1} told what became of them: {2} ({3})", who_is(context, youth.id),

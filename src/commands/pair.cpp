@@ -33,12 +33,12 @@ int start(Context &context, const Words &words) {
     NewPair pair = new_pair(context, youth, words);
     const auto identity = context.data().load_identity(youth.id);
     const Identity *known = identity ? &*identity : nullptr;
-    start_pair(youth, *youth.referral(pair.referral), pair, known, context.today);
+    start_pair(youth, referral_in(youth, pair.referral), pair, known, context.today);
     pair.mentor = context.data()
                       .find_or_add_mentor(words.one("mentor"), context.world.chance, context.today)
                       .first;
     const Written written = context.data().change_youth(youth.id, [&](const Youth &now) {
-        return start_pair(now, *now.referral(pair.referral), pair, known, context.today);
+        return start_pair(now, referral_in(now, pair.referral), pair, known, context.today);
     });
     if (!known && age_on(youth.born, pair.started.date) == Age::minor) {
         context.note(msg(
@@ -58,7 +58,7 @@ int pause(Context &context, const Words &words) {
     pause.planned_return = plan_date(context, words, "return");
     pause.reason = code_from("pause-reasons", words.one("reason"));
     const Written written = context.data().change_youth(youth.id, [&](const Youth &now) {
-        return pause_pair(now, *now.pair(id), pause, context.today);
+        return pause_pair(now, pair_in(now, id), pause, context.today);
     });
     return answer(context, "pair pause " + youth.id + " " + id,
                   told(context, msg("pause"), youth.id, pause.from.date, written.file),
@@ -70,7 +70,7 @@ int resume(Context &context, const Words &words) {
     const std::string id = pair_of(youth, words).id;
     const Fact fact = fact_from(context, words, "DATE");
     const Written written = context.data().change_youth(youth.id, [&](const Youth &now) {
-        return resume_pair(now, *now.pair(id), fact, context.today);
+        return resume_pair(now, pair_in(now, id), fact, context.today);
     });
     return answer(context, "pair resume " + youth.id + " " + id,
                   told(context, msg("the pair resumes"), youth.id, fact.date, written.file),
@@ -84,7 +84,7 @@ int end(Context &context, const Words &words) {
     fact.code = code_from("outcomes", words.one("outcome"));
     const bool interview = words.has("closing-interview");
     const Written written = context.data().change_youth(youth.id, [&](const Youth &now) {
-        return end_pair(now, *now.pair(id), fact, interview, context.today);
+        return end_pair(now, pair_in(now, id), fact, interview, context.today);
     });
     return answer(context, "pair end " + youth.id + " " + id,
                   told(context, msg("the pair ended ({0})", labelled("outcomes", fact.code)),

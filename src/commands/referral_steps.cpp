@@ -62,9 +62,7 @@ int take(Context &context, const Words &words, StepTaken step, std::string_view 
     fact.code = code_of(step, words);
     fact.to = words.one("to");
     const Written written = context.data().change_youth(youth.id, [&](const Youth &now) {
-        const Referral *still = now.referral(referral);
-        if (!still) throw refused(msg("no referral '{0}' in {1}", referral, now.id));
-        return take_step(now, *still, step, fact, context.today);
+        return take_step(now, referral_in(now, referral), step, fact, context.today);
     });
     return answer(context, "referral " + std::string(verb) + " " + youth.id + " " + referral,
                   msg("{0}: {1} on {2}, {3} ({4})", who_is(context, youth.id),
@@ -78,7 +76,7 @@ int reopen_one(Context &context, const Words &words) {
     const std::string referral = referral_of(youth, words, Wanted::any).id;
     const Fact fact = fact_from(context, words, "DATE");
     const Written written = context.data().change_youth(youth.id, [&](const Youth &now) {
-        return reopen(now, *now.referral(referral), fact, words.one("reason"), context.today);
+        return reopen(now, referral_in(now, referral), fact, words.one("reason"), context.today);
     });
     return answer(context, "referral reopen " + youth.id + " " + referral,
                   msg("{0}: {1} reopened on {2}, again {3} ({4})", who_is(context, youth.id),

@@ -116,13 +116,23 @@ const Contact &contact_named(const Context &context, const Partner &partner,
     return *partner.contact(id);
 }
 
+const Referral &referral_in(const Youth &youth, const std::string &id) {
+    if (const Referral *referral = youth.referral(id)) return *referral;
+    throw refused(msg("no referral '{0}' in {1}", id, youth.id)).with(referral_lines(youth));
+}
+
+const Pair &pair_in(const Youth &youth, const std::string &id) {
+    if (const Pair *pair = youth.pair(id)) return *pair;
+    throw refused(msg("no pair '{0}' in {1}", id, youth.id));
+}
+
+const Contact &contact_in(const Partner &partner, const std::string &id) {
+    if (const Contact *contact = partner.contact(id)) return *contact;
+    throw refused(msg("no contact '{0}' at {1}", id, partner.id));
+}
+
 const Referral &referral_of(const Youth &youth, const Words &words, Wanted wanted) {
-    if (words.has("referral")) {
-        const Referral *referral = youth.referral(words.one("referral"));
-        if (referral) return *referral;
-        throw refused(msg("no referral '{0}' in {1}", words.one("referral"), youth.id))
-            .with(referral_lines(youth));
-    }
+    if (words.has("referral")) return referral_in(youth, words.one("referral"));
     if (youth.referrals.size() == 1) return youth.referrals.front();
     const Referral *only_one = nullptr;
     int candidates = 0;
@@ -141,10 +151,7 @@ const Referral &referral_of(const Youth &youth, const Words &words, Wanted wante
 }
 
 const Pair &pair_of(const Youth &youth, const Words &words) {
-    if (words.has("pair")) {
-        if (const Pair *pair = youth.pair(words.one("pair"))) return *pair;
-        throw refused(msg("no pair '{0}' in {1}", words.one("pair"), youth.id));
-    }
+    if (words.has("pair")) return pair_in(youth, words.one("pair"));
     if (const Pair *running = running_pair(youth, "")) return *running;
     throw refused(msg("{0} has no running pair", youth.id),
                   msg("maillon pair start {0} --mentor NAME", youth.id));

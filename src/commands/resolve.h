@@ -28,6 +28,11 @@ const Contact &contact_named(const Context &context, const Partner &partner,
 // --referral, else the only open referral, else the only one at all; throws Error that lists them.
 enum class Wanted { open, any };
 const Referral &referral_of(const Youth &youth, const Words &words, Wanted wanted);
+// The same in the record as it stands under the lock; throws Error where it went meanwhile.
+const Referral &referral_in(const Youth &youth, const std::string &id);
+const Pair &pair_in(const Youth &youth, const std::string &id);
+const Contact &contact_in(const Partner &partner, const std::string &id);
+
 // --pair, else the running pair; throws Error.
 const Pair &pair_of(const Youth &youth, const Words &words);
 

@@ -139,17 +139,15 @@ int obey(const std::vector<std::string> &line, Context &context, Opened &opened)
     return command.act(context, words);
 }
 
-} // namespace
-
-int run(const std::vector<std::string> &line, Terminal &terminal, Surroundings &world) {
-    Opened opened = open_folder(line, world);
+int answered(const std::vector<std::string> &line, Terminal &terminal, Surroundings &world,
+             Opened &opened) {
     View view;
     view.speech = {language_of(line, world, opened), terminal.out_is_terminal, world.today};
     view.width = terminal.out_is_terminal ? terminal.width : 0;
     try {
         const Date today = today_from(line, world);
         view.speech.today = today;
-        Context context{terminal, world, today, today, view, false, false, std::nullopt};
+        Context context{terminal, world, today, today, view};
         return obey(line, context, opened);
     } catch (const Error &error) {
         terminal.err << error_text(error, view.speech);
@@ -161,6 +159,19 @@ int run(const std::vector<std::string> &line, Terminal &terminal, Surroundings &
                      << '\n';
         return 1;
     }
+}
+
+} // namespace
+
+int run(const std::vector<std::string> &line, Terminal &terminal, Surroundings &world) {
+    Opened opened = open_folder(line, world);
+    const Speech speech{language_of(line, world, opened), false, world.today};
+    const int code = answered(line, terminal, world, opened);
+    if (deliver(terminal) != Delivery::lost) return code;
+    terminal.err << say(msg("maillon: the answer could not be written whole; is the disk full?"),
+                        speech)
+                 << '\n';
+    return 1;
 }
 
 } // namespace maillon

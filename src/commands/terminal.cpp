@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "commands/terminal.h"
 
-#include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <iostream>
 
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -37,11 +37,13 @@ Terminal real_terminal() {
                     terminal_width()};
 }
 
-int finish(Terminal &terminal, int exit_code) {
-    errno = 0;
+Delivery deliver(Terminal &terminal) {
     terminal.out.flush();
-    if (terminal.out.good()) return exit_code;
-    return errno == EPIPE ? exit_code : 1;
+    if (terminal.out.good()) return Delivery::whole;
+    // The write that failed may lie far back: the pipe itself still knows whether anybody reads.
+    pollfd output{STDOUT_FILENO, POLLOUT, 0};
+    const bool unread = poll(&output, 1, 0) > 0 && (output.revents & POLLERR) != 0;
+    return unread ? Delivery::unread : Delivery::lost;
 }
 
 } // namespace maillon

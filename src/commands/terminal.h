@@ -20,8 +20,10 @@ struct Terminal {
 // Over the process's own streams.
 Terminal real_terminal();
 
-// Flushes the output: 0 when it went out or nobody reads any more (a closed pipe), 1 when it was
-// lost (a full disk).
-int finish(Terminal &terminal, int exit_code);
+enum class Delivery { whole, unread, lost };
+
+// Flushes the output: unread when the reader of a pipe went away, lost when it could not be written
+// (a full disk).
+Delivery deliver(Terminal &terminal);
 
 } // namespace maillon
