@@ -32,16 +32,20 @@ std::string commands_page() {
            command_reference({Language::french, false, today});
 }
 
-// What `check` says of the folder, in one language.
-std::string checked(const fs::path &folder, const std::string &language) {
+// What the program says in a folder, on the day of the examples.
+std::string answered(const fs::path &folder, const std::vector<std::string> &line) {
     std::ostringstream out;
     std::ostringstream err;
     std::istringstream in;
     Terminal terminal{out, err, in};
     Surroundings world{*Date::from_civil(2026, 11, 23), folder,
                        [](const char *) { return std::string(); }, seeded_chance(1)};
-    run({"check", "--lang", language}, terminal, world);
+    run(line, terminal, world);
     return out.str() + err.str();
+}
+
+std::string checked(const fs::path &folder, const std::string &language) {
+    return answered(folder, {"check", "--lang", language});
 }
 
 std::vector<fs::path> broken_folders(const fs::path &source) {
@@ -64,7 +68,14 @@ std::string errors_page(const std::vector<fs::path> &cases) {
     return page;
 }
 
-// The README with the tour as tests/cli/readme.test has it, the marks taken off.
+// The fenced block that begins with these words holds this text.
+void put(std::string &page, const std::string &begins, const std::string &text) {
+    const auto begin = page.find("```\n" + begins) + 4;
+    page.replace(begin, page.find("\n```", begin) + 1 - begin, text);
+}
+
+// The README with the tour as tests/cli/readme.test has it, the marks taken off, and the week of
+// data-example down to what is new.
 std::string readme(const fs::path &source) {
     std::string page = content(source / "README.md");
     std::istringstream transcript(content(source / "tests/cli/readme.test"));
@@ -73,8 +84,10 @@ std::string readme(const fs::path &source) {
         if (line.starts_with("$ ")) tour += line + "\n";
         if (line.starts_with("> ")) tour += line.substr(2) + "\n";
     }
-    const auto begin = page.find("```\n$ maillon init") + 4;
-    return page.replace(begin, page.find("\n```", begin) + 1 - begin, tour);
+    put(page, "$ maillon init", tour);
+    const auto week = answered(source / "data-example", {"summary", "--week", "--lang", "en"});
+    put(page, "Les Ricochets", week.substr(0, week.find("\nNew this week")));
+    return page;
 }
 
 } // namespace
