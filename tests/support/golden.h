@@ -10,6 +10,8 @@
 
 #include <doctest/doctest.h>
 
+#include "support/source_folder.h"
+
 namespace maillon::made {
 
 // The numbers of the inputs, in their order, and those expected.
@@ -32,7 +34,7 @@ inline std::vector<double> numbers_in(const std::string &text) {
 }
 
 inline std::vector<GoldenRow> golden_rows(std::string_view formula) {
-    std::ifstream file(MAILLON_SOURCE "/tests/support/health_vectors.csv");
+    std::ifstream file(source_folder() / "tests/support/health_vectors.csv");
     std::vector<GoldenRow> rows;
     for (std::string line; std::getline(file, line);) {
         const auto name_end = line.find(',');

@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "support/source_folder.h"
+
 namespace maillon {
 
 struct SourceFile {
@@ -17,7 +19,7 @@ struct SourceFile {
 };
 
 inline std::vector<SourceFile> source_files() {
-    const std::filesystem::path root = MAILLON_SOURCE "/src";
+    const std::filesystem::path root = source_folder() / "src";
     std::vector<SourceFile> files;
     for (const auto &entry : std::filesystem::recursive_directory_iterator(root)) {
         if (entry.path().extension() != ".h" && entry.path().extension() != ".cpp") continue;

@@ -8,6 +8,8 @@
 
 #include <doctest/doctest.h>
 
+#include "support/source_folder.h"
+
 using namespace maillon;
 
 namespace {
@@ -39,7 +41,7 @@ double open_days(const std::string &inputs) {
 } // namespace
 
 TEST_CASE("open days agree with the prototype") {
-    std::ifstream file(MAILLON_SOURCE "/tests/support/health_vectors.csv");
+    std::ifstream file(source_folder() / "tests/support/health_vectors.csv");
     int compared = 0;
     for (std::string line; std::getline(file, line);) {
         if (!line.starts_with("open_days,")) continue;

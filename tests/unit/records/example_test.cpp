@@ -10,12 +10,14 @@
 #include "unit/records/said.h"
 #include "unit/records/temporary_folder.h"
 
+#include "support/source_folder.h"
+
 namespace maillon {
 namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path example = fs::path(MAILLON_SOURCE) / "data-example";
+const fs::path example = source_folder() / "data-example";
 
 std::vector<fs::path> records() {
     std::vector<fs::path> files;
