@@ -1,4 +1,4 @@
-// init and git setup: a data folder ready to use, and trust in a clone.
+// init: a data folder ready to use.
 // SPDX-License-Identifier: MIT
 #include <ostream>
 
@@ -6,7 +6,6 @@
 #include "base/text.h"
 #include "commands/common_words.h"
 #include "commands/context.h"
-#include "records/git.h"
 
 namespace maillon {
 namespace {
@@ -53,17 +52,6 @@ int init(Context &context, const Words &words) {
     return 0;
 }
 
-int setup(Context &context, const Words &) {
-    const auto &root = context.data().root();
-    if (!has_git()) throw refused(msg("git is not installed"));
-    if (!is_repository(root)) {
-        throw refused(msg("this data folder is not a git repository"), msg("git init"));
-    }
-    trust(root);
-    context.say(msg("this folder is trusted: maillon commits here what it writes"));
-    return 0;
-}
-
 } // namespace
 
 std::vector<Command> init_commands() {
@@ -97,17 +85,6 @@ std::vector<Command> init_commands() {
                      {"no-git", "sans-git", {}, msg("make no git repository")},
                      {"quiet", "silence", {}, msg("say nothing when all went well")}},
          .act = init},
-    };
-}
-
-std::vector<Command> git_commands() {
-    return {
-        {.noun = "git",
-         .verb = "setup",
-         .about =
-             msg("Trust this clone, so that maillon may run git in it and commit what it writes."),
-         .examples = {{"git setup", "git préparer"}},
-         .act = setup},
     };
 }
 
