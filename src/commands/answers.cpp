@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "commands/common_words.h"
 #include "commands/resolve.h"
+#include "records/git_checks.h"
 
 namespace maillon {
 namespace {
@@ -77,7 +78,9 @@ bool is_about(const Problem &problem, const std::vector<std::string> &names) {
 
 int tell_problems(Context &context, const Words &words) {
     const Register whole = context.data().load_all();
-    Problems problems = problems_of(context, whole);
+    Problems problems = check_git(context.data());
+    const Problems more = problems_of(context, whole);
+    problems.insert(problems.end(), more.begin(), more.end());
     std::erase_if(problems,
                   [&](const Problem &problem) { return !is_about(problem, words.all("NAME")); });
     context.terminal.out << problems_answer(problems, context.view);

@@ -49,7 +49,9 @@ struct Option {
     [[nodiscard]] Label label() const { return {name, french}; }
 };
 
-enum class Reach { no_folder, reads, writes };
+// What a command has to do with the data folder. What tends it records no fact and answers for no
+// day: --on, --at and their like mean nothing to it.
+enum class Reach { no_folder, reads, writes, tends };
 
 struct Command {
     std::string_view noun = {};

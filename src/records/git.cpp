@@ -15,6 +15,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// No exchange with a colleague's server takes longer; a git that hangs does.
+constexpr std::chrono::minutes longest{10};
+
 // Fixed places: a git planted somewhere in $PATH is never run.
 std::string git_program() {
     for (const char *path : {"/usr/bin/git", "/usr/local/bin/git", "/bin/git"})
@@ -27,11 +30,17 @@ void keep(std::vector<std::string> &environment, const char *name) {
         environment.push_back(std::string(name) + "=" + value);
 }
 
-// None of the caller's GIT_ variables; no way up to a repository around the folder.
+// None of the caller's GIT_ variables; no way up to a repository around the folder; no question, no
+// editor, no transport that is a program (ext::).
 std::vector<std::string> environment_for(const fs::path &folder) {
-    std::vector<std::string> environment{
-        "PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", "GIT_TERMINAL_PROMPT=0",
-        "GIT_CEILING_DIRECTORIES=" + folder.parent_path().string()};
+    std::vector<std::string> environment{"PATH=/usr/local/bin:/usr/bin:/bin",
+                                         "LC_ALL=C",
+                                         "GIT_TERMINAL_PROMPT=0",
+                                         "GIT_ASKPASS=",
+                                         "GIT_EDITOR=:",
+                                         "GIT_ALLOW_PROTOCOL=file:git:http:https:ssh",
+                                         "GIT_CEILING_DIRECTORIES=" +
+                                             folder.parent_path().string()};
     keep(environment, "HOME");
     keep(environment, "XDG_CONFIG_HOME");
     return environment;
@@ -40,30 +49,24 @@ std::vector<std::string> environment_for(const fs::path &folder) {
 // What a folder's own configuration could make git run is off; paths are taken as they stand; the
 // answer does not wait for a clean-up in the background.
 std::vector<std::string> command_line(const std::string &program, const fs::path &folder) {
-    return {program,
-            "--no-pager",
-            "--literal-pathspecs",
-            "-c",
-            "core.hooksPath=/dev/null",
-            "-c",
-            "core.fsmonitor=false",
-            "-c",
-            "commit.gpgSign=false",
-            "-c",
-            "gc.autoDetach=false",
-            "-C",
-            folder.string()};
+    std::vector<std::string> line{program, "--no-pager", "--literal-pathspecs"};
+    for (const char *setting :
+         {"core.hooksPath=/dev/null", "core.fsmonitor=false", "commit.gpgSign=false",
+          "push.gpgSign=false", "log.showSignature=false", "merge.verifySignatures=false",
+          "submodule.recurse=false", "safe.bareRepository=explicit", "gc.autoDetach=false"})
+        line.insert(line.end(), {"-c", setting});
+    line.insert(line.end(), {"-C", folder.string()});
+    return line;
 }
 
-// A first line is enough to say why; git's advice is not ours.
-std::string first_line(const std::string &text) {
-    return std::string(trimmed(std::string_view(text).substr(0, text.find('\n'))));
-}
-
-// Where nobody told git who they are, a commit is still made, in nobody's name.
-std::vector<std::string> author(const fs::path &folder) {
-    if (!user_email(folder).empty()) return {};
-    return {"-c", "user.name=maillon", "-c", "user.email=maillon@localhost"};
+// A user's own way to ssh is kept; otherwise ssh asks nothing and notices a dead line.
+void add_network(std::vector<std::string> &environment, const fs::path &folder) {
+    for (const char *name : {"SSH_AUTH_SOCK", "http_proxy", "https_proxy", "HTTPS_PROXY",
+                             "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"})
+        keep(environment, name);
+    if (run_git(folder, {"config", "core.sshCommand"}).status == 0) return;
+    environment.emplace_back("GIT_SSH_COMMAND=ssh -oBatchMode=yes -oConnectTimeout=15 "
+                             "-oServerAliveInterval=15 -oServerAliveCountMax=3");
 }
 
 std::vector<std::string> with_files(std::vector<std::string> words,
@@ -85,7 +88,7 @@ GitAnswer commit_once(const fs::path &folder, const std::vector<std::string> &fi
                       const std::string &message) {
     auto added = run_git(folder, with_files({"add"}, files));
     if (added.status != 0) return added;
-    auto words = author(folder);
+    auto words = author_words(folder);
     words.insert(words.end(), {"commit", "--only", "--quiet", "--message", message});
     return run_git(folder, with_files(std::move(words), files));
 }
@@ -100,15 +103,26 @@ bool is_repository(const fs::path &folder) {
     return fs::is_directory(status) || fs::is_regular_file(status);
 }
 
-GitAnswer run_git(const fs::path &folder, const std::vector<std::string> &words) {
+GitAnswer run_git(const fs::path &folder, const std::vector<std::string> &words,
+                  Reaching reaching) {
     const std::string program = git_program();
     std::error_code trouble;
     const fs::path real = fs::canonical(folder, trouble);
     if (program.empty() || trouble) return {-1, {}, {}};
     auto line = command_line(program, real);
+    auto environment = environment_for(real);
+    if (reaching == Reaching::network) {
+        add_network(environment, real);
+        line.insert(line.end(), {"-c", "http.lowSpeedLimit=100", "-c", "http.lowSpeedTime=30"});
+    }
     line.insert(line.end(), words.begin(), words.end());
-    auto answer = run_program(line, environment_for(real));
+    auto answer = run_program(line, environment, longest);
     return {answer.status, std::move(answer.out), std::move(answer.err)};
+}
+
+std::string why_not(const GitAnswer &answer) {
+    const std::string &text = answer.err.empty() ? answer.out : answer.err;
+    return std::string(trimmed(std::string_view(text).substr(0, text.find('\n'))));
 }
 
 bool commit_files(const fs::path &folder, const std::vector<std::string> &files,
@@ -118,7 +132,7 @@ bool commit_files(const fs::path &folder, const std::vector<std::string> &files,
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
         const auto answer = commit_once(folder, files, message);
         if (answer.status == 0 || is_committed(folder, files)) return true;
-        why = first_line(answer.err.empty() ? answer.out : answer.err);
+        why = why_not(answer);
         // Another git is at work here: it says so and gives up, where we have the time to wait.
         if (why.find("lock") == why.npos) return false;
         std::this_thread::sleep_for(pause);
@@ -129,6 +143,11 @@ bool commit_files(const fs::path &folder, const std::vector<std::string> &files,
 std::string user_email(const fs::path &folder) {
     if (!is_trusted(folder)) return {};
     return std::string(trimmed(run_git(folder, {"config", "user.email"}).out));
+}
+
+std::vector<std::string> author_words(const fs::path &folder) {
+    if (!user_email(folder).empty()) return {};
+    return {"-c", "user.name=maillon", "-c", std::string("user.email=") + nobodys_email};
 }
 
 } // namespace maillon

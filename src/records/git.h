@@ -21,8 +21,15 @@ struct GitAnswer {
     std::string err;
 };
 
+// Whether git is to speak with another machine: then it is given what the user's keys and proxies
+// need, asks no question, and gives up when nothing comes any more.
+enum class Reaching { disk, network };
+
 // Runs git in `folder`. Hooks and fsmonitor are off. Never a shell.
-GitAnswer run_git(const std::filesystem::path &folder, const std::vector<std::string> &words);
+GitAnswer run_git(const std::filesystem::path &folder, const std::vector<std::string> &words,
+                  Reaching reaching = Reaching::disk);
+// A first line is enough to say why git refused; its advice is not ours.
+std::string why_not(const GitAnswer &answer);
 
 bool has_git();
 bool is_repository(const std::filesystem::path &folder); // a .git stands in it
@@ -32,5 +39,8 @@ bool commit_files(const std::filesystem::path &folder, const std::vector<std::st
                   const std::string &message, std::string &why);
 // git's user.email, for --by; asked only in a trusted folder.
 std::string user_email(const std::filesystem::path &folder);
+// Words for git before a command that commits: nobody's name where nobody told git who they are.
+std::vector<std::string> author_words(const std::filesystem::path &folder);
+inline constexpr const char *nobodys_email = "maillon@localhost";
 
 } // namespace maillon

@@ -11,6 +11,8 @@
 #include "records/folder_list.h"
 #include "records/folder_lock.h"
 #include "records/git.h"
+#include "records/git_attributes.h"
+#include "records/git_setup.h"
 #include "records/yaml_editor.h"
 
 namespace maillon {
@@ -18,7 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view attributes = "*.yaml -text\n";
 constexpr std::string_view temporaries = ".maillon-*.tmp\n";
 
 // What is being made, and what was made so far.
@@ -100,6 +101,10 @@ void make_ignored(Making &making) {
     make_file(making, ".gitignore", ignored(making));
 }
 
+void make_attributes(Making &making) {
+    if (give_attributes(making.root, 0664)) making.made.emplace_back(".gitattributes");
+}
+
 void make_folders(Making &making) {
     for (const char *name : {"partners", "youth"})
         if (make_directory(making.root / name, 0777))
@@ -108,19 +113,20 @@ void make_folders(Making &making) {
         making.made.push_back(making.identities_name() + "/");
 }
 
-// A repository that is there already was made by someone else: it is not trusted by itself.
+// A repository that is there already, or a link to one, was made by someone else: it is not trusted
+// by itself.
 bool make_repository(const fs::path &folder) {
-    if (is_repository(folder)) return false;
+    if (is_there(folder / ".git")) return false;
     trust(folder);
-    return run_git(folder, {"init", "--quiet", "--initial-branch=main"}).status == 0;
+    if (run_git(folder, {"init", "--quiet", "--initial-branch=main"}).status != 0) return false;
+    return install_driver(folder).empty();
 }
 
 void make_identities_repository(Making &making) {
     const fs::path folder = making.identities();
     if (!make_repository(folder)) return;
-    for (const auto &[name, content] :
-         {std::pair(".gitattributes", attributes), std::pair(".gitignore", temporaries)})
-        if (!is_there(folder / name)) create_file(folder / name, content, 0600);
+    give_attributes(folder, 0600);
+    if (!is_there(folder / ".gitignore")) create_file(folder / ".gitignore", temporaries, 0600);
     std::string why;
     commit_files(folder, {".gitattributes", ".gitignore"}, "init", why);
     making.made.push_back(making.identities_name() + "/.git");
@@ -149,7 +155,7 @@ std::vector<std::string> make_folder(const fs::path &root, const NewFolder &wish
                       msg("go there and type 'maillon'"));
     make_folders(making);
     make_ignored(making);
-    make_file(making, ".gitattributes", attributes);
+    make_attributes(making);
     make_file(making, "offer.yaml", canonical_text(offer_value(wish.language)));
     // Git clones no empty folder, and without the folder names are refused.
     if (making.inside()) make_file(making, "identities/.gitkeep", "");

@@ -3,11 +3,14 @@
 // SPDX-License-Identifier: MIT
 #include "records/program.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 namespace maillon {
@@ -66,18 +69,29 @@ bool take(int descriptor, std::string &into) {
     return true;
 }
 
-void drain(const Pipe &out, const Pipe &err, ProgramAnswer &answer) {
+using Clock = std::chrono::steady_clock;
+
+int milliseconds_until(Clock::time_point end) {
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now()).count();
+    return static_cast<int>(std::max<decltype(left)>(left, 0));
+}
+
+// False when the time was up first.
+bool drain(const Pipe &out, const Pipe &err, ProgramAnswer &answer, Clock::time_point end) {
     std::array<pollfd, 2> waits{{{out.read_end(), POLLIN, 0}, {err.read_end(), POLLIN, 0}}};
     const std::array<std::string *, 2> texts{&answer.out, &answer.err};
     while (waits[0].fd >= 0 || waits[1].fd >= 0) {
-        if (poll(waits.data(), waits.size(), -1) < 0) {
-            if (errno != EINTR) return;
+        const int ready = poll(waits.data(), waits.size(), milliseconds_until(end));
+        if (ready == 0) return false;
+        if (ready < 0) {
+            if (errno != EINTR) return true;
             continue;
         }
         for (std::size_t i = 0; i < waits.size(); ++i)
             if (waits[i].fd >= 0 && waits[i].revents != 0 && !take(waits[i].fd, *texts[i]))
                 waits[i].fd = -1;
     }
+    return true;
 }
 
 int exit_status(pid_t child) {
@@ -87,10 +101,23 @@ int exit_status(pid_t child) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+// Asked first, so that it can take away its locks.
+void stop(pid_t child) {
+    kill(child, SIGTERM);
+    for (int tenth = 0; tenth < 30; ++tenth) {
+        if (waitpid(child, nullptr, WNOHANG) == child) return;
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    }
+    kill(child, SIGKILL);
+    exit_status(child);
+}
+
 } // namespace
 
 ProgramAnswer run_program(const std::vector<std::string> &words,
-                          const std::vector<std::string> &environment) {
+                          const std::vector<std::string> &environment,
+                          std::chrono::seconds longest) {
+    const auto end = Clock::now() + longest;
     ProgramAnswer answer{-1, {}, {}};
     Pipe out;
     Pipe err;
@@ -102,8 +129,10 @@ ProgramAnswer run_program(const std::vector<std::string> &words,
     if (child == 0) become(word_pointers.data(), environment_pointers.data(), out, err);
     out.close_write_end();
     err.close_write_end();
-    drain(out, err, answer);
-    answer.status = exit_status(child);
+    if (drain(out, err, answer, end))
+        answer.status = exit_status(child);
+    else
+        stop(child);
     return answer;
 }
 

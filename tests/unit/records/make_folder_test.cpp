@@ -146,4 +146,17 @@ TEST_CASE("what is not committed is said, unless it was wished so") {
     CHECK_FALSE(commit_written(rehearsal, "rehearsal"));
 }
 
+TEST_CASE("a link in the place of .git leads to nobody's repository of ours") {
+    const UserFolder user;
+    const TemporaryFolder folder;
+    folder.write("theirs/config",
+                 "[filter \"x\"]\n\tclean = touch " + folder.path().string() + "/ran\n");
+    folder.write("here/.gitattributes", "* filter=x\n");
+    fs::create_symlink("../theirs", folder.path() / "here/.git");
+    make_folder(folder.path() / "here", wish());
+    CHECK_FALSE(is_trusted(folder.path() / "here"));
+    CHECK_FALSE(folder.has("theirs/HEAD"));
+    CHECK_FALSE(folder.has("ran"));
+}
+
 } // namespace maillon
