@@ -26,8 +26,7 @@ private:
     void check_lines();
     void check_line(std::size_t begin);
     void check_ends();
-    void report(std::size_t offset, Message what, Message remedy,
-                Damage damage = Damage::structure);
+    void report(std::size_t offset, Message what, Message remedy);
 
     const std::string &file_;
     const TextLines &lines_;
@@ -36,9 +35,9 @@ private:
     bool has_conflict_ = false, has_tab_ = false, has_directive_ = false, has_marker_ = false;
 };
 
-void Gate::report(std::size_t offset, Message what, Message remedy, Damage damage) {
+void Gate::report(std::size_t offset, Message what, Message remedy) {
     problems_.push_back(
-        {damage, {file_, lines_.place(offset)}, std::move(what), std::move(remedy)});
+        {Damage::structure, {file_, lines_.place(offset)}, std::move(what), std::move(remedy)});
 }
 
 bool is_utf16(std::string_view text) {
@@ -129,13 +128,9 @@ void Gate::check_lines() {
 }
 
 void Gate::check_ends() {
-    if (text_.starts_with(byte_order_mark)) {
-        report(0, msg("the file begins with a byte order mark"),
-               msg("save it as UTF-8 without BOM"), Damage::warning);
-    }
+    if (text_.starts_with(byte_order_mark)) problems_.push_back(begins_with_mark(file_));
     if (!text_.empty() && text_.back() != '\n') {
-        report(text_.size(), msg("the last line has no line end"),
-               msg("press Enter at the end of the file"), Damage::warning);
+        problems_.push_back(lacks_last_line_end(file_, lines_.place(text_.size())));
     }
 }
 
@@ -161,6 +156,20 @@ Problems Gate::faults() {
 
 Problems byte_faults(const std::string &file, const TextLines &lines) {
     return Gate(file, lines).faults();
+}
+
+Problem begins_with_mark(const std::string &file) {
+    return {Damage::warning,
+            {file, {1, 1}},
+            msg("the file begins with a byte order mark"),
+            msg("save it as UTF-8 without BOM")};
+}
+
+Problem lacks_last_line_end(const std::string &file, Place end) {
+    return {Damage::warning,
+            {file, end},
+            msg("the last line has no line end"),
+            msg("press Enter at the end of the file")};
 }
 
 } // namespace maillon

@@ -67,6 +67,10 @@ std::string_view Document::line_end() const {
 }
 
 Document read_document(std::string file, std::string text) {
+    return read_by_events(std::move(file), std::move(text));
+}
+
+Document read_by_events(std::string file, std::string text) {
     Document document;
     document.file = std::move(file);
     document.text = std::move(text);

@@ -50,9 +50,12 @@ struct Document {
     line_end() const; // "\r\n" where the first line ends so, else "\n"
 };
 
-// Byte gate, yaml-cpp's events, layout pass, duplicate keys: every problem of the text, never an
-// exception.
+// Every problem of the text, never an exception.
 Document read_document(std::string file, std::string text);
+
+// The reference, which judges any text: byte gate, yaml-cpp's events, layout pass, duplicate keys.
+// What read_document() answers without it must be the same.
+Document read_by_events(std::string file, std::string text);
 
 // The same data, whatever the style: keys, values, order, and whether a plain word is null.
 bool same_data(const Node &a, const Node &b);
