@@ -8,6 +8,7 @@
 #include "records/byte_gate.h"
 #include "records/yaml_events.h"
 #include "records/yaml_layout.h"
+#include "records/yaml_scanner.h"
 
 namespace maillon {
 namespace {
@@ -67,7 +68,11 @@ std::string_view Document::line_end() const {
 }
 
 Document read_document(std::string file, std::string text) {
-    return read_by_events(std::move(file), std::move(text));
+    Document document;
+    document.file = std::move(file);
+    document.text = std::move(text);
+    if (scan(document)) return document;
+    return read_by_events(std::move(document.file), std::move(document.text));
 }
 
 Document read_by_events(std::string file, std::string text) {
