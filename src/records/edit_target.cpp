@@ -5,9 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <optional>
 
-#include "base/date.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "records/key_order.h"
@@ -54,6 +52,8 @@ std::string path_of(const std::vector<Step> &at) {
     return path;
 }
 
+} // namespace
+
 std::optional<Date> date_of(const Node &item) {
     for (const std::string_view key :
          {"date", "since", "given", "signed", "started", "received", "from", "updated"}) {
@@ -64,8 +64,6 @@ std::optional<Date> date_of(const Node &item) {
     }
     return {};
 }
-
-} // namespace
 
 Entry *find_entry(Node &map, std::string_view key) {
     const auto entry = std::find_if(map.entries.begin(), map.entries.end(),

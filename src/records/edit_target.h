@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "alliance/change.h"
+#include "base/date.h"
 #include "records/yaml_tree.h"
 
 namespace maillon {
@@ -22,6 +24,9 @@ std::size_t position_of_key(const Node &map, std::string_view key, std::string_v
 // In date order, oldest first: behind the last item whose date is not later (2-records, 2.2 rule
 // 7). At the end where dates do not say.
 std::size_t position_of_item(const Node &list, const Node &item);
+
+// The day that an item of a list is of; empty where no date says it.
+std::optional<Date> date_of(const Node &item);
 
 // A map that is not there yet is made along with what goes in it: the change as one level up.
 Change with_missing_maps(Node &root, Change change);
