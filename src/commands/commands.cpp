@@ -25,7 +25,7 @@ std::vector<Command> made() {
           youth_answers,      referral_add_commands, referral_step_commands, referral_list_commands,
           pair_commands,      pair_list_commands,    feedback_commands,      checkpoint_commands,
           document_commands,  pulse_commands,        answer_commands,        git_commands,
-          help_commands}) {
+          merge_commands,     help_commands}) {
         for (Command &command : make()) {
             give_names(command);
             all.push_back(std::move(command));

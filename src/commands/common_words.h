@@ -38,6 +38,7 @@ std::vector<Command> document_commands();
 std::vector<Command> pulse_commands();
 std::vector<Command> answer_commands(); // agenda health summary check codes
 std::vector<Command> git_commands();
+std::vector<Command> merge_commands();
 std::vector<Command> help_commands();
 
 } // namespace maillon

@@ -94,6 +94,7 @@ const std::vector<Term> &verbs() {
         {"plan", {"prévoir"}},
         {"record", {"relever"}},
         {"setup", {"préparer"}},
+        {"merge-driver", {"fusionner"}},
     };
     return all;
 }
