@@ -1,6 +1,6 @@
 # The front door: every habit of the house by one word. It calls CMake's presets and nothing else decides how things are built.
 .DEFAULT_GOAL := build
-.PHONY: build demo test check transcripts docs install clean packages tools
+.PHONY: build demo test bench check transcripts docs install clean packages tools
 
 # Debian's packages: what building and testing needs, and what `make check` needs beside.
 PACKAGES = g++ cmake ninja-build pkg-config git libcli11-dev libyaml-cpp-dev libfmt-dev \
@@ -39,6 +39,18 @@ demo: build
 
 test: $(DEV)/tests
 	@ctest --preset dev
+
+# Measures the reading of YOUTHS young people's records, in the release flavour: canonical, and a fifth of them messy.
+YOUTHS = 10000
+BENCH = build/release/bench
+bench: packages
+	@cmake --preset release
+	@cmake --build --preset release --target bench_folder read_bench
+	@rm -rf $(BENCH)/canonical $(BENCH)/messy && mkdir -p $(BENCH)/canonical $(BENCH)/messy
+	@$(BENCH)/bench_folder $(BENCH)/canonical --youths $(YOUTHS)
+	@$(BENCH)/bench_folder $(BENCH)/messy --youths $(YOUTHS) --messy 20
+	@echo "canonical" && $(BENCH)/read_bench $(BENCH)/canonical
+	@echo "20 % messy" && $(BENCH)/read_bench $(BENCH)/messy
 
 # Writes the transcripts and the pages made from the code again; git shows what changed.
 transcripts: $(DEV)/tests
