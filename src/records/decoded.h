@@ -12,18 +12,20 @@
 
 namespace maillon {
 
+// The first problem that takes the whole record out of the answers; null where there is none.
+inline const Problem *first_broken(const Problems &problems) {
+    const auto found = std::find_if(problems.begin(), problems.end(), [](const Problem &one) {
+        return one.damage == Damage::structure;
+    });
+    return found == problems.end() ? nullptr : &*found;
+}
+
 template <class Record> struct Decoded {
     Document document;
     Record record;
     Problems problems;
 
-    // The first problem that takes the whole record out of the answers; null where there is none.
-    [[nodiscard]] const Problem *broken() const {
-        const auto found = std::find_if(problems.begin(), problems.end(), [](const Problem &one) {
-            return one.damage == Damage::structure;
-        });
-        return found == problems.end() ? nullptr : &*found;
-    }
+    [[nodiscard]] const Problem *broken() const { return first_broken(problems); }
 };
 
 // What a reader makes: `read(document, problems)` is one of the *_yaml readers.

@@ -6,6 +6,7 @@
 #include "records/atomic_file.h"
 #include "records/decoded.h"
 #include "records/folder.h"
+#include "records/two_threads.h"
 
 namespace maillon {
 
@@ -15,6 +16,12 @@ inline const std::string offer_file = "offer.yaml";
 inline const std::string mentors_file = "identities/mentors.yaml";
 
 enum class Broken { left_out, thrown };
+
+// What one file gave; no record where there is no file, or a broken one.
+template <class Record> struct Loaded {
+    std::optional<Record> record;
+    Problems problems;
+};
 
 struct Folder::Loader {
     Folder &folder;
@@ -31,33 +38,41 @@ struct Folder::Loader {
     void keep(const std::string &file, Problems problems);
     void keep(const Problems &problems); // of any files
 
+    // One record and its problems, kept nowhere yet: safe beside another thread's.
+    template <class Read>
+    Loaded<RecordOf<Read>> load_apart(const std::string &file, const Read &read_record) const {
+        Loaded<RecordOf<Read>> loaded;
+        auto file_read = read(file, loaded.problems);
+        if (!file_read) return loaded;
+        auto result = decoded(file, std::move(file_read->text), read_record);
+        if (result.broken() == nullptr) loaded.record = std::move(result.record);
+        loaded.problems = std::move(result.problems);
+        return loaded;
+    }
+
     template <class Read>
     std::optional<RecordOf<Read>> load(const std::string &file, const Read &read_record,
                                        Broken how) {
-        Problems problems;
-        auto file_read = read(file, problems);
-        if (!file_read) {
-            keep(file, problems);
-            if (how == Broken::thrown && !problems.empty()) throw stopped_by(problems.front());
-            return std::nullopt;
-        }
-        auto result = decoded(file, std::move(file_read->text), read_record);
-        keep(file, result.problems);
-        if (const Problem *broken = result.broken()) {
-            if (how == Broken::thrown) throw stopped_by(*broken);
-            return std::nullopt;
-        }
-        return std::move(result.record);
+        auto loaded = load_apart(file, read_record);
+        keep(file, loaded.problems);
+        const Problem *broken = first_broken(loaded.problems);
+        if (broken != nullptr && how == Broken::thrown) throw stopped_by(*broken);
+        return std::move(loaded.record);
     }
 
-    // All of these; broken ones are left out.
+    // All of these; broken ones are left out. Many are read by two threads, and kept in order.
     template <class Read>
     std::vector<RecordOf<Read>> load_each(const std::vector<std::string> &files,
                                           const Read &read_record) {
+        std::vector<Loaded<RecordOf<Read>>> loaded(files.size());
+        for_each_number(files.size(),
+                        [&](std::size_t i) { loaded[i] = load_apart(files[i], read_record); });
         std::vector<RecordOf<Read>> records;
-        for (const auto &file : files)
-            if (auto record = load(file, read_record, Broken::left_out))
-                records.push_back(*std::move(record));
+        records.reserve(files.size());
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            keep(files[i], std::move(loaded[i].problems));
+            if (loaded[i].record) records.push_back(*std::move(loaded[i].record));
+        }
         return records;
     }
 };
