@@ -61,6 +61,11 @@ Change remove_at(std::vector<Step> at, std::string key) {
     return {Change::Action::remove, std::move(at), std::move(key), {}};
 }
 
+Change remove_item_at(std::vector<Step> at, Step item) {
+    return {Change::Action::remove_item, std::move(at), std::move(item.key),
+            word(std::move(item.item))};
+}
+
 Step item_of(std::string list, const std::string &id, std::size_t index) {
     return {std::move(list), id.empty() ? "#" + std::to_string(index) : id};
 }

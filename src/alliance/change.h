@@ -50,7 +50,8 @@ struct Change {
         set, // the key gets this value; it replaces a scalar or a map, or is added in its canonical
              // place
         add, // the value is added to the list `key` (started where there is none), in date order
-        remove // the key and its value go
+        remove,     // the key and its value go
+        remove_item // of the list `key`, the item that `value` names as a Step does
     };
     Action action = Action::set;
     std::vector<Step> at;
@@ -63,6 +64,7 @@ using Changes = std::vector<Change>;
 Change set_at(std::vector<Step> at, std::string key, Value value);
 Change add_at(std::vector<Step> at, std::string key, Value item);
 Change remove_at(std::vector<Step> at, std::string key);
+Change remove_item_at(std::vector<Step> at, Step item);
 // The item of a list: by its id, else by its number.
 Step item_of(std::string list, const std::string &id, std::size_t index);
 

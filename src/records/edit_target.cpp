@@ -35,21 +35,15 @@ std::optional<std::size_t> number_in(std::string_view name) {
     return whole ? std::optional(number) : std::nullopt;
 }
 
-Node &find_item(Node &list, const Step &step) {
-    if (list.kind != Node::Kind::list) throw not_there(step.item);
-    const auto number = number_in(step.item);
-    if (number && *number < list.items.size()) return list.items[*number];
-    const auto item = std::find_if(list.items.begin(), list.items.end(),
-                                   [&](const Node &node) { return has_name(node, step.item); });
-    if (item == list.items.end()) throw not_there(step.item);
-    return *item;
-}
-
 std::string path_of(const std::vector<Step> &at) {
     std::string path;
     for (const auto &step : at)
         path += (path.empty() ? "" : "/") + step.key;
     return path;
+}
+
+bool takes_away(const Change &change) {
+    return change.action == Change::Action::remove || change.action == Change::Action::remove_item;
 }
 
 } // namespace
@@ -65,6 +59,16 @@ std::optional<Date> date_of(const Node &item) {
     return {};
 }
 
+std::size_t position_named(const Node &list, const Step &step) {
+    if (list.kind != Node::Kind::list) throw not_there(step.item);
+    const auto number = number_in(step.item);
+    if (number && *number < list.items.size()) return *number;
+    const auto item = std::find_if(list.items.begin(), list.items.end(),
+                                   [&](const Node &node) { return has_name(node, step.item); });
+    if (item == list.items.end()) throw not_there(step.item);
+    return static_cast<std::size_t>(item - list.items.begin());
+}
+
 Entry *find_entry(Node &map, std::string_view key) {
     const auto entry = std::find_if(map.entries.begin(), map.entries.end(),
                                     [&](const Entry &one) { return one.key.text == key; });
@@ -78,7 +82,8 @@ Node *find_map(Node &root, const std::vector<Step> &at) {
         const bool absent = entry == nullptr || entry->value.kind == Node::Kind::null;
         if (absent && !step.item.empty()) throw not_there(step.item);
         if (absent) return nullptr;
-        map = step.item.empty() ? &entry->value : &find_item(entry->value, step);
+        map = &entry->value;
+        if (!step.item.empty()) map = &map->items[position_named(*map, step)];
         if (map->kind != Node::Kind::map) throw not_there(step.key);
     }
     return map;
@@ -116,7 +121,7 @@ std::size_t position_of_item(const Node &list, const Node &item) {
 
 Change with_missing_maps(Node &root, Change change) {
     while (!change.at.empty() && find_map(root, change.at) == nullptr) {
-        if (change.action == Change::Action::remove) throw not_there(change.key);
+        if (takes_away(change)) throw not_there(change.key);
         if (change.action == Change::Action::add) {
             Value list;
             list.kind = Value::Kind::list;

@@ -17,6 +17,9 @@ Node *find_map(Node &root, const std::vector<Step> &at);
 
 Entry *find_entry(Node &map, std::string_view key);
 
+// The position of the item that the step names ("#0", an id). Throws Error where it is not there.
+std::size_t position_named(const Node &list, const Step &step);
+
 // The canonical position of a key that the map does not have yet.
 std::size_t position_of_key(const Node &map, std::string_view key, std::string_view file,
                             const std::vector<Step> &at);

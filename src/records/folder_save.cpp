@@ -50,8 +50,11 @@ void require_no_worse(const Problems &before, const Problems &after, const Chang
 
 void require_all_read(const Problems &before, const Changes &changes) {
     const auto counts = [](const Step &step) { return step.item.starts_with('#'); };
-    const bool by_number = std::ranges::any_of(
-        changes, [&](const Change &change) { return std::ranges::any_of(change.at, counts); });
+    const bool by_number = std::ranges::any_of(changes, [&](const Change &change) {
+        const bool takes_item = change.action == Change::Action::remove_item;
+        return std::ranges::any_of(change.at, counts) ||
+               (takes_item && counts({change.key, change.value.scalar}));
+    });
     const auto fault = std::ranges::find_if(before, &Problem::is_error);
     if (by_number && fault != before.end()) throw fix_first(*fault);
 }

@@ -13,7 +13,8 @@ bool is_scalar(const Value &value) {
     return value.kind == Value::Kind::word || value.kind == Value::Kind::text;
 }
 
-std::string spaces(int count) { return std::string(static_cast<std::size_t>(count), ' '); }
+// A key is quoted as a text is: an unknown one may be `no` or `2026`.
+std::string key_text(const std::string &key) { return scalar_text(text(key), Inside::flow); }
 
 std::string entries_lines(const Fields &fields, int indent) {
     std::string lines;
@@ -24,15 +25,20 @@ std::string entries_lines(const Fields &fields, int indent) {
 
 } // namespace
 
+std::string spaces(int count) { return std::string(static_cast<std::size_t>(count), ' '); }
+
+std::string flow_entry(const Field &field) {
+    return key_text(field.key) + ": " + flow_text(field.value);
+}
+
 std::string flow_text(const Value &value) {
     if (is_scalar(value)) return scalar_text(value, Inside::flow);
     const bool is_list = value.kind == Value::Kind::list;
     std::string inside;
     for (const auto &item : value.items)
         inside += (inside.empty() ? "" : ", ") + flow_text(item);
-    for (const auto &[key, part] : value.entries) {
-        inside += (inside.empty() ? "" : ", ") + key + ": " + flow_text(part);
-    }
+    for (const auto &field : value.entries)
+        inside += (inside.empty() ? "" : ", ") + flow_entry(field);
     return is_list ? "[" + inside + "]" : "{" + inside + "}";
 }
 
@@ -53,7 +59,7 @@ std::string lines_under_key(const Value &value, int indent, BlockStyle style) {
 }
 
 std::string entry_lines(const Field &field, int indent, BlockStyle style) {
-    const std::string key = spaces(indent) + field.key + ":";
+    const std::string key = spaces(indent) + key_text(field.key) + ":";
     if (fits_behind_key(field.value)) return key + " " + behind_key(field.value) + "\n";
     return key + "\n" + lines_under_key(field.value, indent, style);
 }

@@ -12,8 +12,11 @@ namespace maillon {
 // One scalar: plain where YAML 1.1 and 1.2 readers see this very string, else double-quoted.
 std::string scalar_text(const Value &scalar, Inside inside);
 
-// On one line, as it stands inside [ ] and { }.
+std::string spaces(int count);
+
+// On one line, as they stand inside [ ] and { }.
 std::string flow_text(const Value &value);
+std::string flow_entry(const Field &field);
 
 // Scalars, one-line maps and lists, and empty ones: they stand behind their key.
 bool fits_behind_key(const Value &value);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "records/yaml_editor.h"
 
+#include <algorithm>
+#include <set>
+
 #include "base/error.h"
 #include "records/edit_target.h"
 #include "records/yaml_splice.h"
@@ -35,6 +38,8 @@ private:
     void set(Node &map, const Change &change);
     void add(Node &map, const Change &change);
     void remove(Node &map, const Change &change);
+    void remove_item(Node &map, const Change &change);
+    [[nodiscard]] bool keeps_comments(const Document &after) const;
     [[nodiscard]] Error failed(Place place) const;
 
     const Document &document_;
@@ -70,24 +75,45 @@ void Edit::add(Node &map, const Change &change) {
     list.items.insert(list.items.begin() + static_cast<std::ptrdiff_t>(position), std::move(item));
 }
 
+Error not_in_record(const std::string &what) {
+    return refused(msg("'{0}' is not in this record", what),
+                   msg("look at the record: it may have changed meanwhile"));
+}
+
 void Edit::remove(Node &map, const Change &change) {
     const Entry *entry = find_entry(map, change.key);
-    if (entry == nullptr) {
-        throw refused(msg("'{0}' is not in this record", change.key),
-                      msg("look at the record: it may have changed meanwhile"));
-    }
+    if (entry == nullptr) throw not_in_record(change.key);
     const auto position = entry - map.entries.data();
     splicer_.remove_entry(map, static_cast<std::size_t>(position));
     map.entries.erase(map.entries.begin() + position);
 }
 
-std::vector<std::string_view> comments_of(const Document &document) {
-    std::vector<std::string_view> comments;
+void Edit::remove_item(Node &map, const Change &change) {
+    Entry *entry = find_entry(map, change.key);
+    if (entry == nullptr) throw not_in_record(change.key);
+    auto &items = entry->value.items;
+    const auto position = position_named(entry->value, {change.key, change.value.scalar});
+    splicer_.remove_item(*entry, position);
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(position));
+}
+
+std::string_view comment_at(const Document &document, std::size_t begin) {
     const std::string_view text = document.text;
-    for (const auto begin : document.comments) {
-        comments.push_back(text.substr(begin, text.find_first_of("\r\n", begin) - begin));
+    return text.substr(begin, text.find_first_of("\r\n", begin) - begin);
+}
+
+// Every comment that is not of what was removed is there after, and no other.
+bool Edit::keeps_comments(const Document &after) const {
+    std::multiset<std::string_view> all;
+    std::multiset<std::string_view> kept;
+    std::multiset<std::string_view> found;
+    for (const auto begin : document_.comments) {
+        all.insert(comment_at(document_, begin));
+        if (!splicer_.is_gone(begin)) kept.insert(comment_at(document_, begin));
     }
-    return comments;
+    for (const auto begin : after.comments)
+        found.insert(comment_at(after, begin));
+    return std::ranges::includes(found, kept) && std::ranges::includes(all, found);
 }
 
 Error Edit::failed(Place place) const {
@@ -103,9 +129,10 @@ Document Edit::made(const Change &asked) {
     if (change.action == Action::set) set(map, change);
     if (change.action == Action::add) add(map, change);
     if (change.action == Action::remove) remove(map, change);
+    if (change.action == Action::remove_item) remove_item(map, change);
     Document after = read_document(document_.file, splicer_.text());
     if (!after.readable || !same_data(after.root, intended_)) throw failed(place);
-    if (change.action != Action::remove && comments_of(document_) != comments_of(after)) {
+    if (!keeps_comments(after)) {
         throw refused(msg("a comment inside '{0}' would be lost", change.key),
                       msg("move it above '{0}', then try again", change.key))
             .at({document_.file, place});

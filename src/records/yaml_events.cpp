@@ -166,7 +166,8 @@ Node read_events(const std::string &file, const TextLines &lines, Problems &prob
     try {
         // Its last line ended, or a block of text that ends the file would read otherwise once
         // something follows it.
-        std::istringstream stream(std::string(lines.text()) + "\n");
+        const bool ended = lines.text().ends_with('\n');
+        std::istringstream stream(std::string(lines.text()) + (ended ? "" : "\n"));
         YAML::Parser parser(stream);
         if (parser.HandleNextDocument(builder)) return builder.take_root();
         report({0, msg("the file holds no record"), msg("restore it, or delete the file")});

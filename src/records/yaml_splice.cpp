@@ -5,6 +5,13 @@
 #include <algorithm>
 
 namespace maillon {
+namespace {
+
+bool is_block_collection(const Node &node) {
+    return (node.kind == Node::Kind::map || node.kind == Node::Kind::list) && !node.flow;
+}
+
+} // namespace
 
 void Splicer::replace(std::size_t begin, std::size_t end, std::string text) {
     splices_.push_back({begin, end, std::move(text)});
@@ -45,6 +52,36 @@ std::size_t Splicer::behind_colon(const Entry &entry) const {
     return document_.text.find(':', entry.key.end) + 1;
 }
 
+std::size_t Splicer::behind_blank(std::size_t offset) const {
+    for (;;) {
+        offset = std::min(lines_.text().find_first_not_of(" \t\r\n", offset), lines_.text().size());
+        if (lines_.at(offset) != '#') return offset;
+        offset = lines_.end_of_line(offset);
+    }
+}
+
+std::vector<std::string> Splicer::comments_in(Range range) const {
+    std::vector<std::string> comments;
+    for (const auto begin : document_.comments) {
+        if (begin < range.begin || begin >= range.end || is_gone(begin)) continue;
+        comments.push_back(document_.text.substr(begin, lines_.end_of_line(begin) - begin));
+    }
+    return comments;
+}
+
+std::string Splicer::comment_lines(Range range, int indent) const {
+    std::string lines;
+    for (const auto &comment : comments_in(range))
+        lines += spaces(indent) + comment + "\n";
+    return lines;
+}
+
+bool Splicer::is_gone(std::size_t comment) const {
+    return std::any_of(gone_.begin(), gone_.end(), [&](const Range &range) {
+        return comment >= range.begin && comment < range.end;
+    });
+}
+
 bool Splicer::is_block_scalar(const Node &node) const {
     return node.kind == Node::Kind::scalar && node.quoted &&
            (lines_.at(node.begin) == '|' || lines_.at(node.begin) == '>');
@@ -78,7 +115,7 @@ BlockStyle Splicer::style_of(const Node &map) const {
 void Splicer::insert_entry(const Node &map, std::size_t position, const Field &field) {
     const auto &entries = map.entries;
     if (map.flow) {
-        const std::string entry = field.key + ": " + flow_text(field.value);
+        const std::string entry = flow_entry(field);
         if (entries.empty()) {
             replace(map.begin + 1, map.begin + 1, entry);
         } else if (position == 0) {
@@ -95,75 +132,79 @@ void Splicer::insert_entry(const Node &map, std::size_t position, const Field &f
     } else {
         const auto indent = static_cast<std::size_t>(map.indent);
         const auto begin = entries[0].key.begin;
-        replace(begin, begin, lines.substr(indent) + std::string(indent, ' '));
+        replace(begin, begin, lines.substr(indent) + spaces(map.indent));
     }
 }
 
 void Splicer::replace_value(const Node &map, const Entry &entry, const Value &value) {
+    const BlockStyle style = style_of(map);
     if (map.flow) {
-        replace_by_line(entry, flow_text(value));
+        replace_in_flow(entry, flow_text(value));
     } else if (fits_behind_key(value)) {
-        replace_by_line(entry, behind_key(value));
+        replace_by_line(entry, behind_key(value), map.indent + 2);
     } else {
-        replace_by_lines(entry, lines_under_key(value, map.indent, style_of(map)));
+        const int step = value.kind == Value::Kind::list ? style.list : 2;
+        replace_by_lines(entry, lines_under_key(value, map.indent, style), map.indent + step);
     }
 }
 
-void Splicer::replace_by_line(const Entry &entry, const std::string &text) {
+// A comment inside the old value ends its line, and what follows goes on below.
+void Splicer::replace_in_flow(const Entry &entry, const std::string &text) {
     const Node &old = entry.value;
-    const bool is_block =
-        (old.kind == Node::Kind::map || old.kind == Node::Kind::list) && !old.flow;
+    std::string kept;
+    for (const auto &comment : comments_in({old.begin, old.end}))
+        kept += " " + comment + "\n" + spaces(lines_.indent(entry.key.begin) + 2);
+    const std::string parting = old.begin == old.end ? " " : "";
+    replace(old.begin, old.end, parting + text + kept);
+}
+
+// Comments inside the old value come to stand below the new one, indented more, as its own.
+void Splicer::replace_by_line(const Entry &entry, const std::string &text, int indent) {
+    const Node &old = entry.value;
+    const auto colon = behind_colon(entry);
+    const auto key_end = lines_.end_of_line(colon);
+    std::string below;
     if (old.begin == old.end) {
         replace(old.begin, old.end, " " + text);
     } else if (is_block_scalar(old)) {
         const auto header = lines_.text().find_first_of(" \t\r\n", old.begin);
         replace(old.begin, std::min(header, old.end), text);
         replace(lines_.end_of_line(old.begin), old.end, "");
-    } else if (is_block) {
-        replace(behind_colon(entry), behind_colon(entry), " " + text);
-        replace(lines_.end_of_line(behind_colon(entry)), old.end, "");
+    } else if (is_block_collection(old)) {
+        replace(colon, colon, " " + text);
+        below = take_lines({key_end, old.end}, indent);
     } else {
         replace(old.begin, old.end, text);
+        below = comment_lines({old.begin, old.end}, indent);
     }
+    if (!below.empty()) insert_lines_behind(old.end, below);
 }
 
-void Splicer::replace_by_lines(const Entry &entry, const std::string &lines) {
+// The lines of a block under its key go; the comments in them are handed back. The one behind the
+// last line comes to stand behind the key where there is none.
+std::string Splicer::take_lines(Range range, int indent) {
+    const auto key_line = lines_.begin_of_line(range.begin);
+    if (!comments_in({key_line, range.begin}).empty()) range.end = lines_.end_of_line(range.end);
+    replace(range.begin, range.end, "");
+    return comment_lines(range, indent);
+}
+
+void Splicer::replace_by_lines(const Entry &entry, const std::string &lines, int indent) {
     const Node &old = entry.value;
-    const bool is_block =
-        (old.kind == Node::Kind::map || old.kind == Node::Kind::list) && !old.flow;
-    if (is_block) {
-        replace(lines_.end_of_line(behind_colon(entry)), old.end, "");
+    const auto colon = behind_colon(entry);
+    std::string comments;
+    if (is_block_collection(old)) {
+        comments = take_lines({lines_.end_of_line(colon), old.end}, indent);
     } else if (is_block_scalar(old)) {
         const auto header = lines_.text().find_first_of(" \t\r\n", old.begin);
-        replace(behind_colon(entry), std::min(header, old.end), "");
+        replace(colon, std::min(header, old.end), "");
         replace(lines_.end_of_line(old.begin), old.end, "");
+        comments = comment_lines({colon, old.begin}, indent);
     } else if (old.begin != old.end) {
-        replace(behind_colon(entry), old.end, "");
+        replace(colon, old.end, "");
+        comments = comment_lines({colon, old.end}, indent);
     }
-    insert_lines_behind(old.end, lines);
-}
-
-void Splicer::remove_entry(const Node &map, std::size_t position) {
-    const auto &entries = map.entries;
-    const auto &entry = entries[position];
-    const bool last = position + 1 == entries.size();
-    if (entries.size() == 1) {
-        replace(map.begin, map.end, "{}");
-    } else if (map.flow && last) {
-        replace(entries[position - 1].value.end, entry.value.end, "");
-    } else if (map.flow || !lines_.is_first_on_line(entry.key.begin)) {
-        replace(entry.key.begin, entries[position + 1].key.begin, "");
-    } else {
-        remove_lines(entry, map.indent);
-    }
-}
-
-void Splicer::remove_lines(const Entry &entry, int indent) {
-    auto begin = lines_.begin_of_line(entry.key.begin);
-    const auto last = last_line(entry.value.end, indent);
-    const bool unended = lines_.end_of_line(last) == document_.text.size();
-    if (unended && begin > 0) begin = lines_.end_of_line(begin - 1);
-    replace(begin, lines_.next_line(last), "");
+    insert_lines_behind(old.end, comments + lines);
 }
 
 void Splicer::insert_item(const Entry &entry, std::size_t position, const Value &item) {
@@ -176,7 +217,7 @@ void Splicer::insert_item(const Entry &entry, std::size_t position, const Value 
     }
     BlockStyle style;
     const Node &model = list.items[0];
-    if (model.kind == Node::Kind::map && !model.flow) style.item = model.indent - list.indent;
+    if (model.kind == Node::Kind::map && !model.flow) style.item = std::max(model.indent - list.indent, 2);
     const auto above =
         position == 0 ? behind_colon(entry) : last_line(list.items[position - 1].end, list.indent);
     insert_lines_behind(above, item_lines(item, list.indent, style));

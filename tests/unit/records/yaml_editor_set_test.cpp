@@ -53,10 +53,16 @@ TEST_CASE("a map or a list is replaced by a scalar, and the other way round") {
     CHECK(set("b: 1\na: x", "a", map({{"c", word(2)}})) == "b: 1\na:\n  c: 2");
 }
 
-TEST_CASE("a comment that an edit would swallow forbids it") {
-    const string before = "a:\n  # why\n  b: 1\nc: 2\n";
-    CHECK_THROWS_AS(set(before, "a", word(3)), Error);
-    CHECK_THROWS_AS(set("a: [ # why\n  b]\n", "a", word(3)), Error);
+TEST_CASE("a comment inside the old value stays, below the new one") {
+    const string before = "a:\n  # why\n  b: 1 # how\nc: 2\n";
+    CHECK(set(before, "a", word(3)) == "a: 3 # how\n  # why\nc: 2\n");
+    CHECK(set("a: # x\n  # why\n  b: 1 # how\nc: 2\n", "a", word(3)) ==
+          "a: 3 # x\n  # why\n  # how\nc: 2\n");
+    CHECK(set("a: [ # why\n  b]\n", "a", word(3)) == "a: 3\n  # why\n");
+    CHECK(set("a: [ # why\n  b]\n", "a", map({{"c", word(3)}})) == "a:\n  # why\n  c: 3\n");
+    CHECK(set("a: {b: [x, # why\n  y], c: 1}\n", "a", word(3)) == "a: 3\n  # why\n");
+    CHECK(edit("a: {b: [x, # why\n    y], c: 1}\n", {set_at({{"a", ""}}, "b", word(3))}) ==
+          "a: {b: 3 # why\n  , c: 1}\n");
     CHECK(edit(before, {remove_at({}, "a")}) == "c: 2\n");
 }
 
