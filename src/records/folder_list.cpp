@@ -30,6 +30,11 @@ Problem wrong_folder(const std::string &file) {
                  msg("move it elsewhere"));
 }
 
+Problem unreadable_folder(const std::string &name) {
+    return fault(Damage::structure, name, msg("the folder can't be read"),
+                 msg("give yourself the right to read it"));
+}
+
 bool is_yaml(const std::string &name) { return name.ends_with(".yaml") || name.ends_with(".yml"); }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -52,9 +57,7 @@ std::vector<Listed> names_in(const fs::path &folder, const std::string &label, P
         const auto type = entries->symlink_status(ignored).type();
         if (!name.starts_with('.')) names.push_back({name, type == fs::file_type::directory});
     }
-    if (trouble)
-        problems.push_back(fault(Damage::structure, label, msg("the folder can't be read"),
-                                 msg("give yourself the right to read it")));
+    if (trouble) problems.push_back(unreadable_folder(label));
     std::sort(names.begin(), names.end(), [](const Listed &a, const Listed &b) {
         return without_ending(a.name) < without_ending(b.name);
     });
@@ -72,10 +75,10 @@ void list_year(const fs::path &folder, const std::string &label, Listing &listin
         const std::string file = label + "/" + name;
         const std::string id = id_of(name);
         const bool has_id = name.ends_with(".yaml") && looks_like_id(id, 'y');
-        if (is_folder)
-            listing.problems.push_back(wrong_folder(file));
-        else if (has_id && label.ends_with("/20" + id.substr(1, 2)))
+        if (has_id && label.ends_with("/20" + id.substr(1, 2)))
             listing.files.push_back(file);
+        else if (is_folder)
+            listing.problems.push_back(wrong_folder(file));
         else if (has_id)
             listing.problems.push_back(fault(Damage::structure, file,
                                              msg("the record stands in another year's folder"),
@@ -90,10 +93,17 @@ void list_year(const fs::path &folder, const std::string &label, Listing &listin
 bool is_plain_folder(const fs::path &folder, const std::string &name, Problems &problems) {
     std::error_code ignored;
     const auto type = fs::symlink_status(folder, ignored).type();
+    if (type == fs::file_type::directory) return true;
     if (type == fs::file_type::symlink)
         problems.push_back(fault(Damage::structure, name, msg("a link, which is not followed"),
                                  msg("put the folder itself in its place")));
-    return type == fs::file_type::directory;
+    else if (type == fs::file_type::none)
+        problems.push_back(unreadable_folder(name));
+    else if (type != fs::file_type::not_found)
+        problems.push_back(fault(Damage::structure, name,
+                                 msg("not a folder, and nothing is read from it"),
+                                 msg("put a folder in its place")));
+    return false;
 }
 
 fs::path whole_path(const fs::path &path) {
@@ -116,10 +126,10 @@ Listing list_partners(const fs::path &partners) {
     Listing listing;
     for (const auto &[name, is_folder] : names_of_plain(partners, "partners", listing.problems)) {
         const std::string file = "partners/" + name;
-        if (is_folder)
-            listing.problems.push_back(wrong_folder(file));
-        else if (name.ends_with(".yaml") && is_partner_id(id_of(name)))
+        if (name.ends_with(".yaml") && is_partner_id(id_of(name)))
             listing.files.push_back(file);
+        else if (is_folder)
+            listing.problems.push_back(wrong_folder(file));
         else if (is_yaml(name))
             listing.problems.push_back(wrong_name(file));
     }

@@ -153,6 +153,22 @@ TEST_CASE("links are named and never followed") {
     CHECK_THROWS_AS((void)folder.load_youth("y27-1zzzz"), Error);
 }
 
+TEST_CASE("what stands in the place of a folder or of a record is named") {
+    const Sample sample;
+    sample.write("youth/2027", "a file");
+    fs::create_directory(sample.path() / "partners/ml.yaml");
+    fs::remove_all(sample.path() / "identities");
+    sample.write("identities", "a file");
+    Folder folder = sample.folder();
+    (void)folder.load_all();
+    CHECK(named(folder) ==
+          Lines{"identities: not a folder, and nothing is read from it",
+                "partners/ml.yaml: not a regular file: links, devices and folders are not read",
+                "youth/2027: not a folder, and nothing is read from it"});
+    for (const Problem &problem : folder.problems())
+        CHECK(problem.damage == Damage::structure);
+}
+
 TEST_CASE("a folder that is no data folder, or whose settings are broken, is refused") {
     const TemporaryFolder empty;
     CHECK_THROWS_AS(Folder(empty.path(), Writing::real), Error);
