@@ -15,4 +15,10 @@ CodePoint first_code_point(std::string_view text) {
     return point;
 }
 
+bool is_acting(std::int32_t point) {
+    if (point < 0x20 || (point >= 0x7f && point < 0xa0)) return true;
+    return point == 0x061c || point == 0x200e || point == 0x200f ||
+           (point >= 0x2028 && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
+}
+
 } // namespace maillon

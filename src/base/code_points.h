@@ -18,6 +18,10 @@ struct CodePoint {
 // Of a text that is not empty.
 CodePoint first_code_point(std::string_view text);
 
+// Whether it acts on a terminal instead of standing there: control characters, newline and tab
+// among them, DEL, C1, bidirectional marks, line and paragraph separators.
+bool is_acting(std::int32_t point);
+
 // Calls visit(CodePoint, its bytes) for each.
 template <class Visit> void each_code_point(std::string_view text, Visit &&visit) {
     while (!text.empty()) {

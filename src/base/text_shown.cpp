@@ -8,12 +8,6 @@
 namespace maillon {
 namespace {
 
-bool is_c1_or_bidirectional(std::int32_t point) {
-    return (point >= 0x80 && point < 0xa0) || point == 0x061c || point == 0x200e ||
-           point == 0x200f || (point >= 0x202a && point <= 0x202e) ||
-           (point >= 0x2066 && point <= 0x2069);
-}
-
 std::string byte_shown(std::string_view bytes) {
     return fmt::format("\\x{:02x}", static_cast<unsigned char>(bytes[0]));
 }
@@ -25,7 +19,7 @@ std::string shown(std::string_view text) {
     each_code_point(text, [&](CodePoint point, std::string_view bytes) {
         if (point.is_broken() || point.value < 0x20 || point.value == 0x7f)
             out += byte_shown(bytes);
-        else if (is_c1_or_bidirectional(point.value))
+        else if (is_acting(point.value))
             out += fmt::format("\\u{{{:x}}}", point.value);
         else
             out += bytes;

@@ -19,7 +19,8 @@ namespace maillon {
 
 using Json = nlohmann::ordered_json;
 
-// Ends with a newline. Text that is not UTF-8 gets replacement characters; it never throws.
+// The encoder of every JSON answer: what acts on a terminal is escaped. Ends with a newline. Text
+// that is not UTF-8 gets replacement characters; it never throws.
 std::string written(const Json &json);
 
 // {"format": 1}, to which the answer is added.
@@ -28,7 +29,7 @@ Json json_answer();
 Json json_of(Date date);
 Json json_of(const std::optional<Date> &date); // null where it is missing
 Json json_of(const std::optional<Fact> &fact); // its date
-Json json_of(const std::string &text);         // null where it is empty
+Json json_of(const std::string &text); // null where it is empty; shown() where it is no UTF-8
 Json json_of(const std::optional<int> &number);
 
 // Parts that several answers have. A young person's or mentor's name stands beside the id where the

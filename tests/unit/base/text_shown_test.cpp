@@ -17,6 +17,10 @@ TEST_CASE("C1 controls and bidirectional marks are shown by their number") {
     CHECK(shown("a\u202eb\u2066c\u200fd\u061c") == "a\\u{202e}b\\u{2066}c\\u{200f}d\\u{61c}");
 }
 
+TEST_CASE("the separators that some programs take for line ends are shown") {
+    CHECK(shown("a\u2028b\u2029c") == "a\\u{2028}b\\u{2029}c");
+}
+
 TEST_CASE("ordinary text of any script is left alone") {
     CHECK(shown("Inès « œ » 日本 ’\u00a0!") == "Inès « œ » 日本 ’\u00a0!");
 }
