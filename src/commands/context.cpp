@@ -147,7 +147,8 @@ std::string staff_named(Context &context, const std::string &who) {
     if (matches.size() == 1) return matches.front().id;
     std::vector<Message> team;
     for (const Staff &staff : settings.team)
-        team.push_back(msg("{0}  {1}", staff.id, staff.name));
+        team.push_back(context.view.names == Names::shown ? msg("{0}  {1}", staff.id, staff.name)
+                                                          : msg("{0}", staff.id));
     if (matches.empty()) {
         throw refused(msg("nobody in the team is called '{0}'", who),
                       team.empty() ? msg("maillon staff add NAME") : Message{})

@@ -11,9 +11,10 @@ namespace maillon {
 std::string error_text(const Error &error, const Speech &speech) {
     std::string text = "maillon: ";
     if (const auto &origin = error.origin()) {
-        text = origin->place.line > 0 ? fmt::format("{}:{}:{}: ", origin->file, origin->place.line,
-                                                    origin->place.column)
-                                      : fmt::format("{}: ", origin->file);
+        const std::string file = shown(origin->file);
+        text = origin->place.line > 0
+                   ? fmt::format("{}:{}:{}: ", file, origin->place.line, origin->place.column)
+                   : fmt::format("{}: ", file);
     }
     text += shown(say(error.message(), speech));
     if (!error.remedy().empty()) {

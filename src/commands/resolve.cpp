@@ -9,7 +9,7 @@
 namespace maillon {
 namespace {
 
-// Names of young people are for a person at work only; partners' and contacts' are professional.
+// Names are for a person at work only (3-commands, 3.1 rule 8).
 Message line_for(const Match &match, Names names) {
     if (names == Names::ids || match.shown == match.id) return msg("{0}", match.id);
     return msg("{0}  {1}", match.id, match.shown);
@@ -78,7 +78,7 @@ Youth youth_named(Context &context, const std::string &who) {
 Partner partner_named(Context &context, const std::string &who) {
     if (has_file(context.data().partner_ids(), who)) return loaded_partner(context, who);
     const Found found = find_partners(context.data().load_people(), who);
-    return loaded_partner(context, only(found, Names::shown, msg("no partner '{0}'", who),
+    return loaded_partner(context, only(found, context.view.names, msg("no partner '{0}'", who),
                                         msg("maillon partner list")));
 }
 

@@ -153,9 +153,10 @@ int answered(const std::vector<std::string> &line, Terminal &terminal, Surroundi
         terminal.err << error_text(error, view.speech);
         return error.trouble() == Trouble::wrong_words ? 2 : 1;
     } catch (const std::exception &unforeseen) {
-        terminal.err << say(msg("maillon stopped on a fault of its own ({0}); please report it",
-                                unforeseen.what()),
-                            view.speech)
+        terminal.err << shown(
+                            say(msg("maillon stopped on a fault of its own ({0}); please report it",
+                                    unforeseen.what()),
+                                view.speech))
                      << '\n';
         return 1;
     }
