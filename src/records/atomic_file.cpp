@@ -49,7 +49,7 @@ bool is_still(const fs::path &path, const FileState &expected) {
 
 void make_folders(const fs::path &folder, unsigned file_mode) {
     std::error_code unknown;
-    if (folder.empty() || fs::exists(folder, unknown)) return;
+    if (!folder.has_relative_path() || fs::exists(folder, unknown)) return;
     make_folders(folder.parent_path(), file_mode);
     const unsigned search = (file_mode & 0444U) >> 2U; // who may read may enter
     if (::mkdir(folder.c_str(), file_mode | search) != 0 && errno != EEXIST) {
@@ -81,11 +81,11 @@ ReadResult read_file(const fs::path &path) {
 
 bool replace_file(const fs::path &path, std::string_view text, const FileState &expected) {
     if (!is_still(path, expected)) return false;
+    const SignalsHeld held;
     TemporaryFile temporary(path, expected.mode);
     temporary.write(text);
     temporary.set_mode(expected.mode);
     temporary.finish();
-    const SignalsHeld held;
     if (!is_still(path, expected)) return false;
     temporary.rename_over();
     return true;
@@ -93,10 +93,10 @@ bool replace_file(const fs::path &path, std::string_view text, const FileState &
 
 void create_file(const fs::path &path, std::string_view text, unsigned mode) {
     make_folders(path.parent_path(), mode);
+    const SignalsHeld held;
     TemporaryFile temporary(path, mode);
     temporary.write(text);
     temporary.finish();
-    const SignalsHeld held;
     temporary.rename_to_new();
 }
 

@@ -13,6 +13,7 @@
 #include "records/git.h"
 #include "records/git_attributes.h"
 #include "records/git_setup.h"
+#include "records/temporary_file.h"
 #include "records/yaml_editor.h"
 
 namespace maillon {
@@ -79,7 +80,10 @@ bool is_there(const fs::path &path) {
 bool make_directory(const fs::path &folder, mode_t mode) {
     std::error_code trouble;
     fs::create_directories(folder.parent_path(), trouble);
-    if (!trouble && mkdir(folder.c_str(), mode) == 0) return true;
+    if (!trouble && mkdir(folder.c_str(), mode) == 0) {
+        sync_folder(folder.parent_path());
+        return true;
+    }
     const int code = trouble ? trouble.value() : errno;
     std::error_code ignored;
     if (code == EEXIST && fs::is_directory(folder, ignored)) return false;
@@ -153,7 +157,9 @@ std::vector<std::string> make_folder(const fs::path &root, const NewFolder &wish
     if (is_there(making.root / "maillon.yaml"))
         throw refused(msg("this folder is a data folder already"),
                       msg("go there and type 'maillon'"));
+    sweep(making.root);
     make_folders(making);
+    sweep(making.identities());
     make_ignored(making);
     make_attributes(making);
     make_file(making, "offer.yaml", canonical_text(offer_value(wish.language)));

@@ -40,7 +40,8 @@ bool is_temporary(std::string_view file_name);
 // A rename is on the disk once its folder is.
 void sync_folder(const std::filesystem::path &folder);
 
-// From the last look at the target to the rename's end, nothing interrupts.
+// While a temporary stands beside its target nothing interrupts: the save is finished or taken
+// back.
 class SignalsHeld {
 public:
     SignalsHeld();
