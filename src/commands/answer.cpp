@@ -63,7 +63,7 @@ int answer(Context &context, const std::string &log, const Message &recorded, co
 Message next_for_youth(Context &context, const std::string &youth_id) {
     if (context.quiet || context.rehearses) return {};
     Register whole = context.data().load_people();
-    if (auto youth = context.data().load_youth(youth_id)) whole.youths = {*std::move(youth)};
+    if (auto youth = context.data().readable_youth(youth_id)) whole.youths = {*std::move(youth)};
     return next_of(as_known(whole, context.today), context.today, "", youth_id);
 }
 
@@ -76,7 +76,7 @@ Message next_for_partner(Context &context, const std::string &partner_id) {
 
 std::string who_is(Context &context, const std::string &youth_id) {
     if (context.view.names == Names::ids) return youth_id;
-    const auto identity = context.data().load_identity(youth_id);
+    const auto identity = context.data().readable_identity(youth_id);
     return identity ? identity->name + " (" + youth_id + ")" : youth_id;
 }
 

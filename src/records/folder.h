@@ -55,6 +55,10 @@ public:
     std::optional<Youth> load_youth(const std::string &id);
     std::optional<Partner> load_partner(const std::string &id);
     std::optional<Identity> load_identity(const std::string &id);
+    // The same, for what is said once a fact is recorded: nothing, too, where it can't be read, and
+    // then it is named in problems().
+    std::optional<Youth> readable_youth(const std::string &id);
+    std::optional<Identity> readable_identity(const std::string &id);
     std::vector<std::string> youth_ids() const;
     std::vector<std::string> partner_ids() const;
 

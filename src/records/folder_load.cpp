@@ -80,6 +80,14 @@ std::optional<Identity> Folder::load_identity(const std::string &id) {
     return Loader{*this}.load(identity_file(id), read_identity, Broken::thrown);
 }
 
+std::optional<Youth> Folder::readable_youth(const std::string &id) {
+    return Loader{*this}.load(youth_file(id), read_youth, Broken::left_out);
+}
+
+std::optional<Identity> Folder::readable_identity(const std::string &id) {
+    return Loader{*this}.load(identity_file(id), read_identity, Broken::left_out);
+}
+
 std::vector<std::string> Folder::youth_ids() const {
     return ids_of(list_years(root_ / "youth", "youth"));
 }
