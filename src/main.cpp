@@ -1,11 +1,16 @@
 // Builds the real terminal, asks the clock once, calls run() and returns its code.
 // SPDX-License-Identifier: MIT
+#include "commands/last_words.h"
 #include "commands/run.h"
 #include "commands/surroundings.h"
 
 int main(int count, char **words) {
-    maillon::Terminal terminal = maillon::real_terminal();
-    maillon::Surroundings world = maillon::real_surroundings();
-    const std::vector<std::string> line(words + 1, words + count);
-    return maillon::run(line, terminal, world);
+    try {
+        maillon::Terminal terminal = maillon::real_terminal();
+        maillon::Surroundings world = maillon::real_surroundings();
+        const std::vector<std::string> line(words + 1, words + count);
+        return maillon::run(line, terminal, world);
+    } catch (const std::bad_alloc &) {
+        return maillon::last_words();
+    }
 }

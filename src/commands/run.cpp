@@ -3,6 +3,7 @@
 #include "commands/run.h"
 
 #include <algorithm>
+#include <new>
 #include <ostream>
 
 #include "base/date_words.h"
@@ -152,6 +153,8 @@ int answered(const std::vector<std::string> &line, Terminal &terminal, Surroundi
     } catch (const Error &error) {
         terminal.err << error_text(error, view.speech);
         return error.trouble() == Trouble::wrong_words ? 2 : 1;
+    } catch (const std::bad_alloc &) {
+        throw; // saying anything here would need memory
     } catch (const std::exception &unforeseen) {
         terminal.err << shown(
                             say(msg("maillon stopped on a fault of its own ({0}); please report it",

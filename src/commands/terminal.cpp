@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -21,12 +22,23 @@ int terminal_width() {
     return wish > 0 ? wish : 80;
 }
 
+// A stream that the caller closed is given a number that fails: else the next file opened, a record
+// perhaps, would get the number and what is said would be written into it.
+void fill_standard_streams() {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) != -1) continue;
+        (void)open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
 } // namespace
 
 Terminal real_terminal() {
-    // A reader that went away is seen as a failed write, not as the end of the process in the
-    // middle of a save.
+    // A reader that went away and a limit on the size of files are seen as failed writes, not as
+    // the end of the process in the middle of a save.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    fill_standard_streams();
     std::ios::sync_with_stdio(false);
     return Terminal{std::cout,
                     std::cerr,
