@@ -46,6 +46,23 @@ Value identity_value(const std::string &id, const std::string &name, const Words
     return map(entries);
 }
 
+bool says_the_same(const Identity &identity, const Words &words, const std::string &name) {
+    const std::string guardian = identity.guardian ? identity.guardian->name : "";
+    return identity.name == name && identity.phone == words.one("phone") &&
+           identity.email == words.one("email") && guardian == words.one("guardian");
+}
+
+// An identity without a record is what a killed run left behind: the same words complete it
+// (2-records, 2.2 rule 3).
+std::string half_made(const Register &people, const std::vector<std::string> &ids,
+                      const Words &words, const std::string &name) {
+    for (const auto &[id, identity] : people.identities) {
+        const bool has_record = std::find(ids.begin(), ids.end(), id) != ids.end();
+        if (!has_record && says_the_same(identity, words, name)) return id;
+    }
+    return {};
+}
+
 } // namespace
 
 Born born_from(const Context &context, const std::string &typed) {
@@ -71,10 +88,12 @@ NewYouth new_youth(Context &context, const Words &words, const std::string &name
         throw refused(msg("the identities are not here, and a name stands nowhere else"),
                       msg("work where they are, or set 'identities' in maillon.yaml"));
     }
-    refuse_doubles(context, people, words, name);
+    const auto ids = context.data().youth_ids();
     NewYouth youth;
     youth.born = born_from(context, words.one("born"));
-    const auto ids = context.data().youth_ids();
+    youth.id = half_made(people, ids, words, name);
+    if (!youth.id.empty()) return youth;
+    refuse_doubles(context, people, words, name);
     const auto is_taken = [&](const std::string &id) {
         return std::find(ids.begin(), ids.end(), id) != ids.end() ||
                people.identities.count(id) > 0;

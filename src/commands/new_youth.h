@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
+
 #include "alliance/change.h"
 #include "commands/context.h"
 
@@ -11,12 +13,11 @@ namespace maillon {
 struct NewYouth {
     std::string id;
     Born born;
-    Value identity;
+    std::optional<Value> identity; // nothing where a killed run wrote it already
 };
 
 // From the name and --born, --guardian, --phone, --email. Throws Error where somebody of that name
-// is there already and
-// --another is not given, or where the identities are absent.
+// is there already and --another is not given, or where the identities are absent.
 NewYouth new_youth(Context &context, const Words &words, const std::string &name);
 
 // The options above.

@@ -55,7 +55,7 @@ int add_new(Context &context, const Partner &partner, NewReferral referral, cons
     list.kind = Value::Kind::list;
     list.items = {changes.front().value};
     record.entries.push_back({"referrals", list});
-    context.data().create_identity(person.id, person.identity);
+    if (person.identity) context.data().create_identity(person.id, *person.identity);
     const Written written = context.data().create_youth(person.id, record);
     return said(context, partner, person.id, referral.id, written.file);
 }

@@ -15,7 +15,7 @@ namespace {
 
 int add(Context &context, const Words &words) {
     const NewYouth youth = new_youth(context, words, words.one("NAME"));
-    context.data().create_identity(youth.id, youth.identity);
+    if (youth.identity) context.data().create_identity(youth.id, *youth.identity);
     const Written written =
         context.data().create_youth(youth.id, youth_value(youth.id, youth.born, context.today));
     return answer(
