@@ -1,10 +1,13 @@
 # The front door: every habit of the house by one word. It calls CMake's presets and nothing else decides how things are built.
 .DEFAULT_GOAL := build
-.PHONY: build demo test bench check transcripts docs install clean packages tools
+.PHONY: build demo test bench check transcripts docs install clean packages tools plain fuzz soak
 
-# Debian's packages: what building and testing needs, and what `make check` needs beside.
+# Debian's packages: what building and testing needs; what the fault suites, fuzzing, the soak and `make check` need beside.
 PACKAGES = g++ cmake ninja-build pkg-config git libcli11-dev libyaml-cpp-dev libfmt-dev \
   doctest-dev libutf8proc-dev nlohmann-json3-dev
+FAULTS = strace python3 faketime gcc
+FUZZING = clang-14 libclang-rt-14-dev llvm-14 dpkg-dev
+SOAK = e2fsprogs xfsprogs btrfs-progs
 TOOLS = clang-14 clang-tidy-14 clang-format-14 python3
 
 MAILLON = build/release/maillon
@@ -37,7 +40,13 @@ $(DEV)/tests: packages
 demo: build
 	@sh tests/support/demo.sh $(MAILLON)
 
-test: $(DEV)/tests
+# The program as users have it, and the same with one bug each, for the fault suites.
+plain: packages
+	$(call install_missing,$(FAULTS))
+	@cmake --preset release -DMAILLON_PLANTED_BUGS=ON
+	@cmake --build --preset release --target maillon planted_bugs
+
+test: $(DEV)/tests plain
 	@ctest --preset dev
 
 # Measures the reading of YOUTHS young people's records, in the release flavour: canonical, and a fifth of them messy.
@@ -51,6 +60,17 @@ bench: packages
 	@$(BENCH)/bench_folder $(BENCH)/messy --youths $(YOUTHS) --messy 20
 	@echo "canonical" && $(BENCH)/read_bench $(BENCH)/canonical
 	@echo "20 % messy" && $(BENCH)/read_bench $(BENCH)/messy
+
+# The fuzz targets under libFuzzer, with yaml-cpp's source compiled in.
+fuzz: packages
+	$(call install_missing,$(FUZZING))
+	@YAML_CPP_SRC=$$(sh tests/support/yaml_cpp_source.sh) cmake --preset fuzz
+	@YAML_CPP_SRC=$$(sh tests/support/yaml_cpp_source.sh) cmake --build --preset fuzz
+
+# Every reliability suite whole, with a table at the end; SUITES="syscalls powerloss" runs some of them.
+soak: $(DEV)/tests plain $(if $(or $(filter fuzz,$(SUITES)),$(if $(SUITES),,all)),fuzz)
+	$(call install_missing,$(SOAK))
+	@python3 tests/soak.py $(SUITES)
 
 # Writes the transcripts and the pages made from the code again; git shows what changed.
 transcripts: $(DEV)/tests
