@@ -27,7 +27,7 @@ bool ScanWalk::flow(Node &node) {
     if (*at_ != closing && !(is_list ? flow_list(node) : flow_map(node))) return false;
     if (*at_ != closing) return false;
     node.end = offset(++at_);
-    --depth_;
+    close(node);
     return true;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
+
 #include "records/scan_characters.h"
 #include "records/yaml_tree.h"
 
@@ -16,6 +18,9 @@ public:
     bool walk();
 
 private:
+    // Far below what the reference bears, and far above what records need.
+    static constexpr int deepest = 12;
+
     // What a value belongs to, and what may stand under it at the same indentation.
     enum class Owner { key, dash };
     // Behind a plain value or none, `#3` may have been meant as text: the reference warns.
@@ -53,6 +58,7 @@ private:
     bool flow_plain(Node &node);
 
     bool open(Node &node, Node::Kind kind); // false where it is too deep
+    void close(const Node &node);
     void begin(Node &node);
     void take_word(Node &node, const char *begin); // up to here, without spaces behind it
     void next_content();
@@ -76,6 +82,9 @@ private:
     int column_ = 1;      // the column there
     int indent_ = 0;      // of the line where next_content() stopped; -1 at the end of the text
     int depth_ = 0;       // collections that are open
+    // How long the last map and list at each depth were: their neighbours are often as long.
+    std::array<std::size_t, deepest + 1> usual_keys_{};
+    std::array<std::size_t, deepest + 1> usual_items_{};
 };
 
 } // namespace maillon

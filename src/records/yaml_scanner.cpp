@@ -12,8 +12,6 @@
 namespace maillon {
 namespace {
 
-// Far below what the reference bears, and far above what records need.
-constexpr int deepest = 12;
 constexpr std::ptrdiff_t longest_key = 64;
 constexpr std::size_t most_keys = 64; // so that looking for twins never takes long
 
@@ -95,7 +93,21 @@ bool ScanWalk::open(Node &node, Node::Kind kind) {
     node.kind = kind;
     begin(node);
     node.indent = static_cast<int>(at_ - line_);
-    return ++depth_ <= deepest;
+    if (++depth_ > deepest) return false;
+    const auto depth = static_cast<std::size_t>(depth_);
+    if (kind == Node::Kind::map)
+        node.entries.reserve(usual_keys_[depth]);
+    else
+        node.items.reserve(usual_items_[depth]);
+    return true;
+}
+
+void ScanWalk::close(const Node &node) {
+    const auto depth = static_cast<std::size_t>(depth_--);
+    if (node.kind == Node::Kind::map)
+        usual_keys_[depth] = node.entries.size();
+    else
+        usual_items_[depth] = node.items.size();
 }
 
 bool ScanWalk::walk() {
@@ -143,7 +155,7 @@ bool ScanWalk::block_map(Node &map, int indent) {
         if (!value(node, indent, Owner::key)) return false;
         map.end = node.end;
     } while (indent_ == indent && !is_dash());
-    --depth_;
+    close(map);
     return indent_ < indent;
 }
 
@@ -154,7 +166,7 @@ bool ScanWalk::block_list(Node &list, int indent) {
         if (!item(node, indent)) return false;
         list.end = node.end;
     } while (indent_ == indent && is_dash());
-    --depth_;
+    close(list);
     return indent_ <= indent;
 }
 
