@@ -22,10 +22,9 @@ class Roles {
 public:
     constexpr Roles() {
         for (int c = '0'; c <= 'z'; ++c)
-            if (c <= '9' || (c >= 'A' && c <= 'Z') || c >= 'a')
-                add(c, Role::key, Role::begins_plain);
+            if (c <= '9' || (c >= 'A' && c <= 'Z') || c >= 'a') add_to_words(c);
         for (int c = 0x80; c <= 0xFF; ++c)
-            add(c, Role::key, Role::begins_plain);
+            add_to_words(c);
         give("-_.", Role::key);
         give("_./(+$^;<=~\\", Role::begins_plain);
         give(":#", Role::ends_plain);
@@ -42,9 +41,13 @@ public:
     }
 
 private:
-    template <class... Given> constexpr void add(int c, Given... roles) {
+    constexpr void add(int c, Role role) {
         auto &all = of_[static_cast<std::size_t>(c)];
-        all = static_cast<std::uint8_t>(all | (static_cast<unsigned>(roles) | ...));
+        all = static_cast<std::uint8_t>(all | static_cast<unsigned>(role));
+    }
+    constexpr void add_to_words(int c) {
+        add(c, Role::key);
+        add(c, Role::begins_plain);
     }
     constexpr void give(std::string_view characters, Role role) {
         for (const char c : characters)
