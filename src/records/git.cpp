@@ -130,7 +130,7 @@ bool commit_files(const fs::path &folder, const std::vector<std::string> &files,
     constexpr int most_attempts = 40;
     constexpr std::chrono::milliseconds pause{50};
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
-        const auto answer = commit_once(folder, files, message);
+        const auto answer = commit_once(folder, files, shown(message));
         if (answer.status == 0 || is_committed(folder, files)) return true;
         why = why_not(answer);
         // Another git is at work here: it says so and gives up, where we have the time to wait.

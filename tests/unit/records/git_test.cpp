@@ -76,6 +76,17 @@ TEST_CASE("a change that another commit took along is committed") {
     CHECK(folder.git({"log", "--format=%s"}) == "first\n");
 }
 
+TEST_CASE("a commit's message is one line, whatever an id holds") {
+    const UserFolder user;
+    const Repository folder;
+    folder.write("a.yaml", "a\n");
+    std::string why;
+    CHECK(commit_files(folder.path(), {"a.yaml"}, "referent set ft x\n\nSigned-off-by: y\x1b[2J",
+                       why));
+    CHECK(folder.git({"log", "--format=%B"}) ==
+          "referent set ft x\\x0a\\x0aSigned-off-by: y\\x1b[2J\n\n");
+}
+
 TEST_CASE("a refusal of git says why") {
     const UserFolder user;
     const Repository folder;
