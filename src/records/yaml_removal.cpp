@@ -91,7 +91,8 @@ void Splicer::remove_lines(Range range, int indent, const Node *above) {
     const auto inner = end + static_cast<std::size_t>(lines_.indent(end));
     if (below_text && lines_.at(inner) == '#' && lines_.indent(end) > indent)
         replace(end, inner, spaces(indent));
-    if (unended && !below_text && begin > 0) begin = lines_.end_of_line(begin - 1);
+    const bool below_line = begin > 0 && !below_text && !lines_.is_blank(begin - 1);
+    if (unended && below_line) begin = lines_.end_of_line(begin - 1);
     gone_.push_back({begin, end});
     replace(begin, end, "");
 }

@@ -77,6 +77,7 @@ TEST_CASE("an item or a key is put behind a block of text") {
     CHECK(edit(with_crlf(kept), {born}) == with_crlf(kept + "z: 1\n"));
     CHECK(edit("n: |+\n  un\nm: 1\n\no: 2\n", {remove_at({}, "m")}) == "n: |+\n  un\no: 2\n");
     CHECK(edit("n: |+\n  un\n\nm: 1", {remove_at({}, "m")}) == "n: |+\n  un\n\n");
+    CHECK(edit("n: 1\n\nm: 1", {remove_at({}, "m")}) == "n: 1\n\n");
     CHECK(edit("n: |\n un\nm: 1\n\n   # c\no: 2\n", {remove_at({}, "m")}) ==
           "n: |\n un\n# c\no: 2\n");
 }
