@@ -166,7 +166,7 @@ std::size_t Matching::most_like(const Node &item) const {
     for (std::size_t j = 0; j < to_.size(); ++j) {
         const auto larger = std::max(item.entries.size(), to_[j]->entries.size());
         const auto common = common_entries(item, *to_[j]);
-        if (taken_[j] || !own_key(list_, *to_[j]).empty() || common * 2 < larger) continue;
+        if (taken_[j] || !own_key(list_, *to_[j]).empty() || common * 2 <= larger) continue;
         if (common <= most) continue;
         most = common;
         best = j;
@@ -193,6 +193,19 @@ Matching to_base(Key list, const Node *side, const Node *base) {
     return matching;
 }
 
+// An item that one side took away is none that the other, which resembles it, may have become: this
+// one is new.
+void part_resembling(std::vector<MatchedItem> &items) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        Sides &sides = items[i].sides;
+        const bool alone = sides.ours == nullptr || sides.theirs == nullptr;
+        if (!items[i].resembles || !alone) continue;
+        const Sides there{nullptr, sides.ours, sides.theirs};
+        sides = {sides.base, nullptr, nullptr};
+        items.push_back({there});
+    }
+}
+
 // The side's items are added to the base's that they are.
 void put_beside(std::vector<MatchedItem> &items, const Matching &matching, const Items &side,
                 const Node *Sides::*which) {
@@ -214,6 +227,7 @@ std::vector<MatchedItem> matched_items(std::string_view list, const Sides &lists
         result.push_back({{item, nullptr, nullptr}});
     put_beside(result, ours, items_of(lists.ours), &Sides::ours);
     put_beside(result, theirs, items_of(lists.theirs), &Sides::theirs);
+    part_resembling(result);
     const Items new_ours = ours.alone();
     const Items new_theirs = theirs.alone();
     Matching both(list, new_ours, new_theirs);

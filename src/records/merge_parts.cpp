@@ -36,7 +36,7 @@ std::vector<std::string> RecordParts::comments(std::size_t begin, std::size_t en
     for (auto at = std::lower_bound(all.begin(), all.end(), begin); at != all.end() && *at < end;
          ++at) {
         std::string comment = text(*at, document_.text.find('\n', *at));
-        comment.erase(comment.find_last_not_of(" \t") + 1);
+        comment.erase(comment.find_last_not_of(" \t\r") + 1);
         result.push_back(std::move(comment));
     }
     return result;

@@ -3,43 +3,14 @@
 // SPDX-License-Identifier: MIT
 #include "records/merge_text.h"
 
-#include <algorithm>
-#include <array>
-
 #include "records/merge_flow.h"
+#include "records/merge_held.h"
 #include "records/value_text.h"
 
 namespace maillon {
 namespace {
 
 using From = Merged::From;
-using Comments = std::vector<std::string>;
-using ThreeComments = std::array<Comments, 3>; // of base, ours, theirs
-
-std::string spaces(int count) {
-    return std::string(static_cast<std::size_t>(std::max(count, 0)), ' ');
-}
-
-// Lines moved to the right, or to the left as far as they go. The first one has its indentation
-// elsewhere where it is the line of a key or a dash.
-enum class FirstLine { moves, stays };
-std::string moved(const std::string &lines, int by, FirstLine first) {
-    if (by == 0) return lines;
-    std::string result;
-    for (std::size_t begin = 0; begin < lines.size();) {
-        const auto end = std::min(lines.find('\n', begin), lines.size() - 1) + 1;
-        std::string line = lines.substr(begin, end - begin);
-        const bool stays = begin == 0 && first == FirstLine::stays;
-        if (!stays && by > 0 && line != "\n") line.insert(0, spaces(by));
-        if (!stays && by < 0) {
-            const auto there = std::min(line.find_first_not_of(' '), line.size());
-            line.erase(0, std::min(there, static_cast<std::size_t>(-by)));
-        }
-        result += line;
-        begin = end;
-    }
-    return result;
-}
 
 // A part's lines. `body` begins at its key or dash; where both sides stand between markers, it is
 // what follows these, and `ours` and `theirs` what stands between them.
@@ -52,89 +23,6 @@ struct Piece {
 
     [[nodiscard]] bool empty() const { return !conflict && body.empty(); }
 };
-
-// One part as it stands on one side; of a side where it does not stand, nothing.
-struct Held {
-    const RecordParts *parts = nullptr;
-    const Node *node = nullptr;
-    const Chunk *chunk = nullptr;
-
-    explicit operator bool() const { return chunk != nullptr; }
-    [[nodiscard]] bool has_parts() const {
-        return chunk != nullptr && (!node->items.empty() || !node->entries.empty());
-    }
-    [[nodiscard]] bool is_block() const { return has_parts() && !node->flow; }
-    [[nodiscard]] std::string lead(int indent) const {
-        return moved(parts->text(chunk->lead, chunk->line), indent - chunk->indent,
-                     FirstLine::moves);
-    }
-    [[nodiscard]] std::string body(int indent) const {
-        return moved(parts->text(chunk->begin, chunk->end), indent - chunk->indent,
-                     FirstLine::stays);
-    }
-    // The key or dash, and what stands before the first part.
-    [[nodiscard]] std::string head(int indent) const {
-        return moved(parts->text(chunk->begin, chunk->inner), indent - chunk->indent,
-                     FirstLine::stays);
-    }
-    [[nodiscard]] std::string foot(int indent) const {
-        return moved(parts->text(chunk->foot, chunk->end), indent - chunk->indent,
-                     FirstLine::moves);
-    }
-    [[nodiscard]] Comments comments() const {
-        return chunk != nullptr ? parts->comments(chunk->lead, chunk->end) : Comments{};
-    }
-    // Those that stand at none of its parts.
-    [[nodiscard]] Comments own_comments() const {
-        if (chunk == nullptr) return {};
-        if (!is_block()) return comments();
-        auto all = parts->comments(chunk->lead, chunk->inner);
-        for (auto &comment : parts->comments(chunk->foot, chunk->end))
-            all.push_back(std::move(comment));
-        return all;
-    }
-};
-
-// A part on all three sides.
-struct Three {
-    Held base;
-    Held ours;
-    Held theirs;
-};
-
-bool same_lines(const Held &a, const Held &b) {
-    return a && b && a.lead(0) == b.lead(0) && a.body(0) == b.body(0);
-}
-
-std::size_t count(const Comments &comments, const std::string &one) {
-    return static_cast<std::size_t>(std::count(comments.begin(), comments.end(), one));
-}
-
-// The comments of both sides, but for those that one of them took away, that `used` lacks.
-Comments missing(const ThreeComments &sides, const Comments &used) {
-    const auto &[base, ours, theirs] = sides;
-    Comments result;
-    for (const Comments *side : {&ours, &theirs}) {
-        for (const auto &comment : *side) {
-            const Comments &other = side == &ours ? theirs : ours;
-            const bool is_wanted = count(base, comment) == 0 || count(other, comment) > 0;
-            const bool is_there = count(used, comment) + count(result, comment) > 0;
-            if (is_wanted && !is_there) result.push_back(comment);
-        }
-    }
-    return result;
-}
-
-ThreeComments all_comments(const Three &parts) {
-    return {parts.base.comments(), parts.ours.comments(), parts.theirs.comments()};
-}
-
-std::string as_lines(const Comments &comments, int indent) {
-    std::string lines;
-    for (const auto &comment : comments)
-        lines += spaces(indent) + comment + "\n";
-    return lines;
-}
 
 class TextMerge {
 public:
@@ -170,14 +58,6 @@ std::string TextMerge::flow(const Merged &merged) const {
 }
 
 Piece whole(const Held &held, int indent) { return {held.lead(indent), held.body(indent)}; }
-
-// Ours keeps its block; theirs is taken where it made one out of the brackets that ours left alone.
-Held frame_of(const Three &parts) {
-    if (parts.ours.is_block()) return parts.ours;
-    const bool ours_made_brackets = parts.base.is_block() && parts.ours.has_parts();
-    if (parts.theirs.is_block() && !ours_made_brackets) return parts.theirs;
-    return {};
-}
 
 Piece TextMerge::piece(const Merged &merged, int indent) {
     if (merged.from == From::nowhere) return {};
@@ -223,7 +103,7 @@ Piece TextMerge::from_side(const Merged &merged, int indent) {
     const Held &held = merged.from == From::theirs ? parts.theirs : parts.ours;
     const auto used = held.comments();
     Piece result = held ? whole(held, indent) : Piece{"", behind_dash_or_key(merged, flow(merged))};
-    result.lead += as_lines(missing(all_comments(parts), used), indent);
+    result.lead += as_lines(missing(parts.comments(), used), indent);
     return result;
 }
 
@@ -234,18 +114,10 @@ Piece TextMerge::on_one_line(const Merged &merged, int indent) {
     Comments used;
     Piece result{"", behind_dash_or_key(merged, flow(merged))};
     if (held && !held.is_block()) {
-        const Chunk &chunk = *held.chunk;
-        const Node &old = *held.node;
-        const auto &text = *held.parts;
-        result.lead = held.lead(indent);
-        result.body =
-            moved(text.text(chunk.begin, old.begin) + flow(merged) + text.text(old.end, chunk.end),
-                  indent - chunk.indent, FirstLine::stays);
-        used = text.comments(chunk.lead, old.begin);
-        for (auto &comment : text.comments(old.end, chunk.end))
-            used.push_back(std::move(comment));
+        result = {held.lead(indent), held.body_with(flow(merged), indent)};
+        used = held.comments_around_value();
     }
-    result.lead += as_lines(missing(all_comments(parts), used), indent);
+    result.lead += as_lines(missing(parts.comments(), used), indent);
     return result;
 }
 
@@ -254,11 +126,7 @@ std::string TextMerge::comments_of_gone(const Merged &merged, int indent) {
     std::string lines;
     for (const auto &part : merged.gone) {
         const Three parts = three(part);
-        const auto all = all_comments(parts);
-        Comments wanted;
-        for (auto &comment : missing(all, {}))
-            if (count(all[0], comment) == 0) wanted.push_back(std::move(comment));
-        lines += as_lines(wanted, indent);
+        lines += as_lines(new_comments(parts.comments()), indent);
     }
     return lines;
 }
@@ -274,45 +142,6 @@ void put_behind(std::string &text, const Piece &piece, int indent) {
     }
     text += "<<<<<<< ours\n" + line(piece.ours) + "=======\n" + line(piece.theirs) +
             ">>>>>>> theirs\n" + piece.body;
-}
-
-// Lines that are no data: the other side's where the frame left them as they were.
-Held changed_side(const Three &parts, const Held &frame, const Held &other,
-                  std::string (Held::*lines)(int) const) {
-    const bool frame_changed = !parts.base || (frame.*lines)(0) != (parts.base.*lines)(0);
-    return !other || frame_changed ? frame : other;
-}
-
-// A block of which the other side has the same layout up to its first part.
-bool fits(const Held &one, const Held &other) {
-    return one.is_block() && other.is_block() &&
-           one.chunk->begins_inside == other.chunk->begins_inside &&
-           one.node->indent - one.chunk->indent == other.node->indent - other.chunk->indent;
-}
-
-// Where the lines around a block's parts come from.
-struct Frame {
-    Held lead;
-    Held head;
-    Held foot;
-
-    [[nodiscard]] Comments comments() const {
-        auto all = lead.parts->comments(lead.chunk->lead, lead.chunk->begin);
-        for (auto &comment : head.parts->comments(head.chunk->begin, head.chunk->inner))
-            all.push_back(std::move(comment));
-        for (auto &comment : foot.parts->comments(foot.chunk->foot, foot.chunk->end))
-            all.push_back(std::move(comment));
-        return all;
-    }
-};
-
-Frame around(const Three &parts) {
-    const Held frame = frame_of(parts);
-    const Held &other = frame.node == parts.ours.node ? parts.theirs : parts.ours;
-    const Held beside = fits(frame, other) && fits(frame, parts.base) ? other : Held{};
-    return {changed_side(parts, frame, other, &Held::lead),
-            changed_side(parts, frame, beside, &Held::head),
-            changed_side(parts, frame, beside, &Held::foot)};
 }
 
 // The first part may stand behind the dash: then what is above it goes above the dash, and markers
@@ -331,7 +160,7 @@ void begin_with(Piece &result, Piece first, const std::string &head, bool behind
 
 Piece TextMerge::framed(const Merged &merged, const Three &parts, int indent) {
     const Held frame = frame_of(parts);
-    const Frame lines = around(parts);
+    const Frame lines = lines_around(parts);
     const int inner = frame.node->indent + indent - frame.chunk->indent;
     Piece result{lines.lead.lead(indent), {}};
     bool is_begun = false;
@@ -346,9 +175,8 @@ Piece TextMerge::framed(const Merged &merged, const Three &parts, int indent) {
     }
     if (!is_begun) result.body = behind_dash_or_key(merged, merged.is_list() ? "[]" : "{}");
     result.body += behind + comments_of_gone(merged, inner) + lines.foot.foot(indent);
-    const ThreeComments own{parts.base.own_comments(), parts.ours.own_comments(),
-                            parts.theirs.own_comments()};
-    result.lead += as_lines(missing(own, is_begun ? lines.comments() : Comments{}), indent);
+    result.lead +=
+        as_lines(missing(parts.own_comments(), is_begun ? lines.comments() : Comments{}), indent);
     return result;
 }
 
