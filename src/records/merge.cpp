@@ -119,10 +119,13 @@ void name_conflicts(const Merged &merged, std::string_view file, std::vector<Mes
 }
 
 std::optional<MergeResult> RecordMerge::result(Clothes clothes) const {
-    MergeResult result;
+    MergeResult result{dressed(text(std::nullopt), clothes), {}};
+    if (!top_.has_conflict()) {
+        if (!is_proved(result.text, Choice::ours)) return std::nullopt;
+        return result;
+    }
     for (const auto choice : {Choice::ours, Choice::theirs})
         if (!is_proved(dressed(text(choice), clothes), choice)) return std::nullopt;
-    result.text = dressed(text(std::nullopt), clothes);
     name_conflicts(top_, ours_.file, result.conflicts);
     return result;
 }

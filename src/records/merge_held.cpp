@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "records/value_text.h"
+
 namespace maillon {
 namespace {
 
@@ -51,10 +53,6 @@ bool fits(const Held &one, const Held &other) {
 }
 
 } // namespace
-
-std::string spaces(int count) {
-    return std::string(static_cast<std::size_t>(std::max(count, 0)), ' ');
-}
 
 bool Held::has_parts() const {
     return chunk != nullptr && (!node->items.empty() || !node->entries.empty());

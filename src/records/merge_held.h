@@ -65,7 +65,6 @@ Comments missing(const ThreeComments &sides, const Comments &used);
 // The comments of both sides that the base did not have.
 Comments new_comments(const ThreeComments &sides);
 
-std::string spaces(int count);
 std::string as_lines(const Comments &comments, int indent);
 
 } // namespace maillon

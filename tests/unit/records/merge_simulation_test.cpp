@@ -62,8 +62,8 @@ Pair random_pair(std::uint64_t seed) {
     Pair pair{record.file, before.text, {before.text, {}, {}, 0}, {before.text, {}, {}, 0}};
     grow(pair.one, record.file, "a", random);
     grow(pair.other, record.file, "o", random);
-    if (random.one_in(3)) tell_both(pair.one, pair.other, record.file, random);
     if (random.one_in(5)) disagree(pair.one, pair.other, record.file, random);
+    if (random.one_in(3)) tell_both(pair.one, pair.other, record.file, random);
     pair.contradicts = contradict(read_document(pair.file, pair.base).root, pair.one, pair.other);
     return pair;
 }
