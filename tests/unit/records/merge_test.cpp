@@ -138,12 +138,13 @@ TEST_CASE("a true conflict stands between markers, around its lines only") {
             "    private: Non.\n=======\n>>>>>>> theirs\n"
             "! youth/2026/y26-7kq2m.yaml: 'checkpoints k-0002' was changed on one side and removed "
             "on the other\n");
-    CHECK(conflict("checkpoints:\n  - date: 2026-01-10\n    kind: call\n",
-                   "checkpoints:\n  - date: 2026-01-11\n    kind: call\n",
-                   "checkpoints:\n  - date: 2026-01-12\n    kind: call\n") ==
-          "checkpoints:\n<<<<<<< ours\n  - date: 2026-01-11\n    kind: call\n=======\n"
-          "  - date: 2026-01-12\n    kind: call\n>>>>>>> theirs\n"
-          "! youth/2026/y26-7kq2m.yaml: 'checkpoints #1' was changed in two ways\n");
+    CHECK(
+        conflict("checkpoints:\n  - date: 2026-01-10\n    kind: call\n    by: maud\n",
+                 "checkpoints:\n  - date: 2026-01-11\n    kind: call\n    by: maud\n",
+                 "checkpoints:\n  - date: 2026-01-12\n    kind: call\n    by: maud\n") ==
+        "checkpoints:\n<<<<<<< ours\n  - date: 2026-01-11\n    kind: call\n    by: maud\n=======\n"
+        "  - date: 2026-01-12\n    kind: call\n    by: maud\n>>>>>>> theirs\n"
+        "! youth/2026/y26-7kq2m.yaml: 'checkpoints #1' was changed in two ways\n");
     CHECK(conflict("plan: {a: 1}\n", "plan: {a: 2}\nborn: 2007\n", "plan: {a: 3}\n") ==
           "<<<<<<< ours\nplan: {a: 2}\n=======\nplan: {a: 3}\n>>>>>>> theirs\nborn: 2007\n"
           "! youth/2026/y26-7kq2m.yaml: 'plan' was changed in two ways\n");
