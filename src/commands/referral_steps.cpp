@@ -34,7 +34,7 @@ std::string code_of(StepTaken step, const Words &words) {
 }
 
 State state_now(Context &context, const Youth &youth, const std::string &referral) {
-    const auto now = context.data().load_youth(youth.id);
+    const auto now = context.data().readable_youth(youth.id);
     const Youth &current = now ? *now : youth;
     const Referral *found = current.referral(referral);
     return found ? state_of(current, *found) : State::received;

@@ -121,8 +121,9 @@ Written Folder::change_identity(const std::string &id,
 
 Written Folder::change_settings(const std::function<Changes(const Settings &)> &decide) {
     Written written = Saver(*this).change(settings_file, read_settings, decide);
+    // Recorded all the same where it can't be read again.
     settings_ =
-        Loader{*this}.load(settings_file, read_settings, Broken::thrown).value_or(settings_);
+        Loader{*this}.load(settings_file, read_settings, Broken::left_out).value_or(settings_);
     return written;
 }
 
