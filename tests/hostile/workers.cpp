@@ -57,7 +57,7 @@ void print(const Input &input, const std::string &line, const std::string &fault
 void limit(unsigned seconds) {
     const itimerval work{{}, {static_cast<time_t>(seconds), 0}};
     ::setitimer(ITIMER_PROF, &work, nullptr);
-    ::alarm(5 * seconds);
+    ::alarm(2 * seconds);
 }
 
 void work(const Inputs &inputs, const Plan &plan, Shared &shared, std::atomic<std::size_t> &at) {
