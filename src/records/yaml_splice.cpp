@@ -217,7 +217,8 @@ void Splicer::insert_item(const Entry &entry, std::size_t position, const Value 
     }
     BlockStyle style;
     const Node &model = list.items[0];
-    if (model.kind == Node::Kind::map && !model.flow) style.item = std::max(model.indent - list.indent, 2);
+    if (model.kind == Node::Kind::map && !model.flow)
+        style.item = std::max(model.indent - list.indent, 2);
     const auto above =
         position == 0 ? behind_colon(entry) : last_line(list.items[position - 1].end, list.indent);
     insert_lines_behind(above, item_lines(item, list.indent, style));

@@ -1,5 +1,5 @@
-// Any change to any place of a record, and what it promised, checked without the editor's own proof.
-// SPDX-License-Identifier: MIT
+// Any change to any place of a record, and what it promised, checked without the editor's own
+// proof. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <string>
