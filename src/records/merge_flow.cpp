@@ -20,7 +20,7 @@ bool stays_as_it_is(const Node &node, const std::string &raw) {
 }
 
 std::string node_text(const Node &node, const std::string &text) {
-    const std::string raw = text.substr(node.begin, node.end - node.begin);
+    std::string raw = text.substr(node.begin, node.end - node.begin);
     if (stays_as_it_is(node, raw)) return raw;
     if (node.kind == Kind::null) return "null";
     if (node.kind == Kind::scalar) return scalar_text(maillon::text(node.text), Inside::flow);

@@ -76,22 +76,19 @@ bool says_more(const Node &map, const Node &date, const Node *base) {
     return date.kind == Kind::scalar && own != nullptr && same_facts(*own, date) && !is_map(base);
 }
 
+// Neither is the base's, and still only one of them says something.
+bool prevails(const Node &one, const Node &other, const Node *base) {
+    return says_more(one, other, base) || (is_empty(base) && other.kind == Kind::null);
+}
+
 void Planner::decide_scalar(Merged &made) {
     const auto &[base, ours, theirs] = made.sides;
     if (same_data(*ours, *theirs))
         made.from = From::both;
-    else if (same(base, theirs))
+    else if (same(base, theirs) || (!same(base, ours) && prevails(*ours, *theirs, base)))
         made.from = From::ours;
-    else if (same(base, ours))
+    else if (same(base, ours) || prevails(*theirs, *ours, base))
         made.from = From::theirs;
-    else if (says_more(*ours, *theirs, base))
-        made.from = From::ours;
-    else if (says_more(*theirs, *ours, base))
-        made.from = From::theirs;
-    else if (is_empty(base) && ours->kind == Kind::null)
-        made.from = From::theirs;
-    else if (is_empty(base) && theirs->kind == Kind::null)
-        made.from = From::ours;
     else
         made.from = From::conflict;
 }

@@ -51,6 +51,11 @@ TEST_CASE("scalars and keys are merged three-way") {
         {"one removed a key", "born: 2007\npublics: [qpv]\n", "born: 2007\n",
          "born: 2007\npublics: [qpv]\n", "born: 2007\n", ""},
         {"both removed it", "born: 2007\n", "", "", "", ""},
+        {"a date, and the same with more", "", "since: 2026-01-02\n",
+         "since: {date: 2026-01-02, by: maud}\n", "since: {date: 2026-01-02, by: maud}\n", ""},
+        {"a key without a value", "", "born:\n", "born: 2007\n", "born: 2007\n", ""},
+        {"an empty list, emptied otherwise", "publics: []\n", "publics: []\n", "publics:\n",
+         "publics:\n", ""},
         {"unknown keys stay", "", "born: 2007\nother: x\n", "more: {a: 1}\n",
          "born: 2007\nmore: {a: 1}\nother: x\n", ""},
     });
