@@ -21,23 +21,39 @@ struct Folder::Saver {
         if (folder.writing_ == Writing::real) lock.emplace(folder.root_);
     }
 
-    template <class Read, class Decide>
-    Written change(const std::string &file, const Read &read_record, const Decide &decide) {
+    // What a record's text becomes, and the changes that were meant; nothing to leave it alone.
+    struct Renewal {
+        std::string text;
+        Changes changes;
+    };
+
+    // `renew` makes an optional Renewal of a decoded record.
+    template <class Read, class Renew>
+    Written renew(const std::string &file, const Read &read_record, const Renew &renew) {
         for (int attempt = 0; attempt < 5; ++attempt) {
             const FileRead found = read(file);
             const auto before = decoded(file, found.text, read_record);
             if (const Problem *broken = before.broken()) throw fix_first(*broken);
-            const Changes changes = decide(before.record);
-            if (changes.empty()) return {file, found.text, found.text};
-            require_all_read(before.problems, changes);
-            const auto after = decoded(file, edited(before.document, changes), read_record);
-            require_no_worse(before.problems, after.problems, changes);
+            const std::optional<Renewal> renewal = renew(before);
+            if (!renewal) return {file, found.text, found.text};
+            const auto after = decoded(file, renewal->text, read_record);
+            require_no_worse(before.problems, after.problems, renewal->changes);
             if (!replace(file, after.document.text, found.state)) continue;
             loader().keep(file, after.problems);
             return noted({file, found.text, after.document.text});
         }
         throw nothing_written(refused(msg("{0} keeps changing while it is being written", file),
                                       msg("see which program writes it, then try again")));
+    }
+
+    template <class Read, class Decide>
+    Written change(const std::string &file, const Read &read_record, const Decide &decide) {
+        return renew(file, read_record, [&](const auto &before) -> std::optional<Renewal> {
+            Changes changes = decide(before.record);
+            if (changes.empty()) return std::nullopt;
+            require_all_read(before.problems, changes);
+            return Renewal{edited(before.document, changes), std::move(changes)};
+        });
     }
 
     template <class Read>
