@@ -37,6 +37,7 @@ std::vector<Command> checkpoint_commands();
 std::vector<Command> document_commands();
 std::vector<Command> pulse_commands();
 std::vector<Command> answer_commands(); // agenda health summary check codes
+std::vector<Command> fmt_commands();
 std::vector<Command> git_commands();
 std::vector<Command> merge_commands();
 std::vector<Command> help_commands();

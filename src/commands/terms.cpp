@@ -58,6 +58,7 @@ const std::vector<Term> &nouns() {
         {"health", {"santé"}, msg("Which alliance is cooling, and why.")},
         {"summary", {"synthèse"}, msg("The week on one page.")},
         {"check", {"vérifier"}, msg("Every rule, over all records.")},
+        {"fmt", {"mettre-en-forme"}, msg("Canonical style, on demand.")},
         {"codes", {"codes"}, msg("The words that records use.")},
         {"git", {"git"}, msg("This clone and its trust.")},
         {"help", {"aide"}, msg("How to say it.")},

@@ -85,6 +85,13 @@ public:
     std::pair<std::string, std::optional<Written>> find_or_add_mentor(const std::string &name,
                                                                       Chance &chance, Date today);
 
+    // Every record that is there, broken or not: settings, offer, partners, young people,
+    // identities, mentors.
+    [[nodiscard]] std::vector<std::string> record_files();
+    // The record in canonical style, comments kept, by the road of a change. Nothing where it can't
+    // be rewritten safely: then it is left alone.
+    std::optional<Written> put_into_style(const std::string &file);
+
     // What was written so far by this object, for the answer, for --dry-run and for the commit.
     [[nodiscard]] const std::vector<Written> &written() const { return written_; }
 
