@@ -38,8 +38,11 @@ std::vector<Command> document_commands();
 std::vector<Command> pulse_commands();
 std::vector<Command> answer_commands(); // agenda health summary check codes
 std::vector<Command> fmt_commands();
+std::vector<Command> history_commands();
+std::vector<Command> undo_commands();
 std::vector<Command> git_commands();
 std::vector<Command> merge_commands();
+std::vector<Command> sync_commands();
 std::vector<Command> help_commands();
 
 } // namespace maillon

@@ -7,30 +7,15 @@
 #include "commands/common_words.h"
 #include "commands/context.h"
 #include "records/git.h"
+#include "records/git_repositories.h"
 #include "records/git_setup.h"
 
 namespace maillon {
 namespace {
 
-namespace fs = std::filesystem;
-
-// A repository of the data folder: its own, or the identities'.
-struct Repository {
-    fs::path folder;
-    std::string label; // how the data folder calls it: "" or "identities/"
-    unsigned mode;     // of the files made there
-};
-
-std::vector<Repository> repositories(const Folder &folder) {
-    std::vector<Repository> all{{folder.root(), "", 0664}};
-    if (is_repository(folder.identities()))
-        all.push_back({folder.identities(), "identities/", 0600});
-    return all;
-}
-
 // Trust is given to what the folder's own configuration says too: whoever made the folder may have
 // put programs there.
-void require_plain(const std::vector<Repository> &all) {
+void require_plain(const std::vector<GitRepository> &all) {
     std::vector<Message> lines;
     for (const auto &one : all)
         for (const auto &key : doubtful_keys(one.folder))
@@ -41,7 +26,7 @@ void require_plain(const std::vector<Repository> &all) {
         .with(lines);
 }
 
-void prepare(Context &context, const Repository &one) {
+void prepare(Context &context, const GitRepository &one) {
     const std::string why = install_driver(one.folder);
     if (!why.empty()) throw refused(msg("git can't be configured here ({0})", why));
     if (!give_attributes(one.folder, one.mode)) return;
@@ -53,11 +38,10 @@ void prepare(Context &context, const Repository &one) {
 }
 
 int setup(Context &context, const Words &words) {
-    const fs::path &root = context.data().root();
     if (!has_git()) throw refused(msg("git is not installed"));
-    if (!is_repository(root))
+    const auto all = git_repositories(context.data());
+    if (all.empty())
         throw refused(msg("this data folder is not a git repository"), msg("git init"));
-    const auto all = repositories(context.data());
     if (!words.has("anyway")) require_plain(all);
     for (const auto &one : all)
         trust(one.folder);

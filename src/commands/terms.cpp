@@ -60,7 +60,10 @@ const std::vector<Term> &nouns() {
         {"check", {"vérifier"}, msg("Every rule, over all records.")},
         {"fmt", {"mettre-en-forme"}, msg("Canonical style, on demand.")},
         {"codes", {"codes"}, msg("The words that records use.")},
+        {"history", {"historique"}, msg("Who recorded what and when.")},
+        {"undo", {"annuler"}, msg("Take back your last command.")},
         {"git", {"git"}, msg("This clone and its trust.")},
+        {"sync", {"synchroniser"}, msg("Exchange records with your colleagues.")},
         {"help", {"aide"}, msg("How to say it.")},
     };
     return all;

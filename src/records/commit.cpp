@@ -3,6 +3,7 @@
 #include "records/commit.h"
 
 #include "records/git.h"
+#include "records/git_log.h"
 
 namespace maillon {
 namespace {
@@ -10,8 +11,7 @@ namespace {
 constexpr std::string_view identities_prefix = "identities/";
 
 std::optional<Message> commit_in(const std::filesystem::path &folder,
-                                 const std::vector<std::string> &files,
-                                 const std::string &message) {
+                                 const std::vector<std::string> &files, const CommitText &message) {
     if (files.empty() || !is_repository(folder)) return std::nullopt;
     if (!is_trusted(folder))
         return msg(
@@ -50,8 +50,9 @@ Files files_of(const Folder &folder) {
 std::optional<Message> commit_written(const Folder &folder, const std::string &message) {
     if (folder.writing() == Writing::rehearsal || !folder.settings().git_commit) return {};
     const Files files = files_of(folder);
-    const auto not_done = commit_in(folder.identities(), files.identities, message);
-    const auto not_done_here = commit_in(folder.root(), files.records, message);
+    const CommitText marked = with_mark(message, draw_mark());
+    const auto not_done = commit_in(folder.identities(), files.identities, marked);
+    const auto not_done_here = commit_in(folder.root(), files.records, marked);
     return not_done_here ? not_done_here : not_done;
 }
 

@@ -85,11 +85,12 @@ bool is_committed(const fs::path &folder, const std::vector<std::string> &files)
 }
 
 GitAnswer commit_once(const fs::path &folder, const std::vector<std::string> &files,
-                      const std::string &message) {
+                      const CommitText &text) {
     auto added = run_git(folder, with_files({"add"}, files));
     if (added.status != 0) return added;
     auto words = author_words(folder);
-    words.insert(words.end(), {"commit", "--only", "--quiet", "--message", message});
+    words.insert(words.end(), {"commit", "--only", "--quiet", "--message", shown(text.subject)});
+    if (!text.trailer.empty()) words.insert(words.end(), {"--message", text.trailer});
     return run_git(folder, with_files(std::move(words), files));
 }
 
@@ -125,12 +126,22 @@ std::string why_not(const GitAnswer &answer) {
     return std::string(trimmed(std::string_view(text).substr(0, text.find('\n'))));
 }
 
+std::vector<std::string> split_at_nul(const std::string &text) {
+    std::vector<std::string> all;
+    std::size_t begin = 0;
+    for (auto end = text.find('\0'); end != text.npos; end = text.find('\0', begin)) {
+        all.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return all;
+}
+
 bool commit_files(const fs::path &folder, const std::vector<std::string> &files,
-                  const std::string &message, std::string &why) {
+                  const CommitText &text, std::string &why) {
     constexpr int most_attempts = 40;
     constexpr std::chrono::milliseconds pause{50};
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
-        const auto answer = commit_once(folder, files, shown(message));
+        const auto answer = commit_once(folder, files, text);
         if (answer.status == 0 || is_committed(folder, files)) return true;
         why = why_not(answer);
         // Another git is at work here: it says so and gives up, where we have the time to wait.

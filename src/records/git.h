@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace maillon {
@@ -31,12 +32,25 @@ GitAnswer run_git(const std::filesystem::path &folder, const std::vector<std::st
 // A first line is enough to say why git refused; its advice is not ours.
 std::string why_not(const GitAnswer &answer);
 
+// What git lists with -z.
+std::vector<std::string> split_at_nul(const std::string &text);
+
 bool has_git();
 bool is_repository(const std::filesystem::path &folder); // a .git stands in it
+// A commit's message: one line of ids, whatever they hold, and what maillon says beneath it.
+struct CommitText {
+    std::string subject;
+    std::string trailer = {}; // "Maillon: ..."; may be empty
+
+    CommitText(std::string one_line, std::string beneath = {})
+        : subject(std::move(one_line)), trailer(std::move(beneath)) {}
+    CommitText(const char *one_line) : subject(one_line) {}
+};
+
 // Commits these files, given relative to `folder`, and nothing else. The message must hold ids
 // only. False when git refused; `why` says it.
 bool commit_files(const std::filesystem::path &folder, const std::vector<std::string> &files,
-                  const std::string &message, std::string &why);
+                  const CommitText &text, std::string &why);
 // git's user.email, for --by; asked only in a trusted folder.
 std::string user_email(const std::filesystem::path &folder);
 // Words for git before a command that commits: nobody's name where nobody told git who they are.

@@ -10,6 +10,7 @@
 #include "alliance/agenda.h"
 #include "alliance/codes.h"
 #include "alliance/health.h"
+#include "alliance/history.h"
 #include "alliance/referral_state.h"
 #include "alliance/summary.h"
 #include "base/problem.h"
@@ -66,6 +67,10 @@ std::string partner_page(const Health &health, const Register &known,
 // Circle, consents, timeline of all facts, what is next. Text and JSON.
 std::string youth_page(const Youth &youth, const Register &known,
                        const std::vector<AgendaItem> &next, const View &view);
+
+// history: who recorded what and when; text, JSON, Markdown. What was recorded by hand is told only
+// where names are shown.
+std::string history_answer(const std::string &id, const History &history, const View &view);
 
 // "partners/ml-nord.yaml:14:9: 'since' is not a date ('2024-13-02'); write it as YYYY-MM-DD", a
 // line per problem.

@@ -34,6 +34,7 @@ std::string partner_page_json(const Health &health, const Register &known,
                               const std::vector<Debt> &debts, Date today, const View &view);
 std::string youth_page_json(const Youth &youth, const Register &known,
                             const std::vector<AgendaItem> &next, const View &view);
+std::string history_json(const std::string &id, const History &history, const View &view);
 std::string problems_json(const Problems &problems, const View &view);
 
 } // namespace maillon
