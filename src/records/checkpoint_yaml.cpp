@@ -15,7 +15,7 @@ Holding read_holding(MapReader &item) {
 Checkpoint read_checkpoint(MapReader &item, std::string_view kinds) {
     Checkpoint checkpoint;
     checkpoint.place = item.place();
-    checkpoint.id = item.text("id", Presence::required);
+    checkpoint.id = item.own_id('k');
     checkpoint.fact = item.own_fact();
     checkpoint.kind = item.code("kind", kinds, Presence::expected);
     checkpoint.holding = read_holding(item);

@@ -7,6 +7,7 @@
 #include "records/folder_list.h"
 #include "records/folder_loader.h"
 #include "records/settings_yaml.h"
+#include "records/text_lines.h"
 
 namespace maillon {
 namespace {
@@ -104,6 +105,12 @@ std::optional<FileRead> Folder::Loader::read(const std::string &file, Problems &
     if (!result.file && result.trouble != ReadTrouble::missing)
         problems.push_back(reading_problem(file, result.trouble));
     return std::move(result.file);
+}
+
+std::string Folder::line_at(const Origin &origin) {
+    Problems named_already;
+    const auto found = Loader{*this}.read(origin.file, named_already);
+    return found ? line_of(found->text, origin.place.line) : std::string();
 }
 
 bool Folder::Loader::is_there(const std::string &file) const {

@@ -24,6 +24,12 @@ struct Written {
     std::string after;
 };
 
+// A record as text, for a person's editor.
+struct Draft {
+    std::string file;
+    std::string text;
+};
+
 enum class Writing { real, rehearsal };
 
 class Folder {
@@ -45,6 +51,11 @@ public:
     [[nodiscard]] std::filesystem::path identities() const;
     // Problems of everything read through this object so far, in the order of files then lines.
     [[nodiscard]] const Problems &problems() const { return problems_; }
+
+    // The rules' problems, each moved from its fact to the word that is wrong in it.
+    Problems pinpointed(Problems problems);
+    // The line that a problem stands on, for a terminal; empty where it can't be had.
+    std::string line_at(const Origin &origin);
 
     // Everything. A record with a structure error is left out and named in problems().
     Register load_all();
@@ -81,6 +92,12 @@ public:
     Written create_youth(const std::string &id, const Value &record);
     Written create_partner(const std::string &id, const Value &record);
     Written create_identity(const std::string &id, const Value &identity);
+    // A record for its user's editor, broken or not; throws Error where there is none, where it
+    // can't be read, or where its format is newer.
+    Draft draft_of(const std::string &file);
+    // Puts the text, which draft.h found in order, in the place of the draft's; merged with what
+    // was saved meanwhile. Throws Error where the two contradict each other.
+    Written replace_by_hand(const Draft &draft, const std::string &text);
     // The mentor of that name, or a new one: its id, and what was written, if anything.
     std::pair<std::string, std::optional<Written>> find_or_add_mentor(const std::string &name,
                                                                       Chance &chance, Date today);

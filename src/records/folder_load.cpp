@@ -9,6 +9,7 @@
 #include "records/identity_yaml.h"
 #include "records/offer_yaml.h"
 #include "records/partner_yaml.h"
+#include "records/pinpoint.h"
 #include "records/youth_yaml.h"
 
 namespace maillon {
@@ -63,6 +64,18 @@ Register Folder::load_all() {
     whole.youths = loader.load_each(youths.files, read_youth);
     note_unreadable(whole, youths, whole.youths);
     return whole;
+}
+
+Problems Folder::pinpointed(Problems problems) {
+    std::set<std::string> files;
+    for (const auto &problem : problems)
+        files.insert(problem.origin.file);
+    for (const auto &file : files) {
+        Problems named_already;
+        auto found = Loader{*this}.read(file, named_already);
+        if (found) pinpoint(read_document(file, std::move(found->text)), problems);
+    }
+    return problems;
 }
 
 std::optional<Youth> Folder::load_youth(const std::string &id) {

@@ -7,9 +7,9 @@
 namespace maillon {
 namespace {
 
-Relation read_relation(MapReader &map, std::string_view role_key) {
+Relation read_relation(MapReader &map, std::string role) {
     Relation relation;
-    relation.role = map.text(role_key);
+    relation.role = std::move(role);
     relation.name = map.text("name");
     relation.phone = map.text("phone");
     relation.email = map.text("email");
@@ -18,7 +18,7 @@ Relation read_relation(MapReader &map, std::string_view role_key) {
 
 Mentor read_mentor(MapReader &item) {
     Mentor mentor;
-    mentor.id = item.text("id", Presence::required);
+    mentor.id = item.own_id('m');
     mentor.name = item.text("name", Presence::expected);
     mentor.phone = item.text("phone");
     mentor.email = item.text("email");
@@ -42,9 +42,10 @@ Identity read_identity(const Document &document, Problems &problems) {
     identity.email = record.text("email");
     identity.address = record.text("address");
     if (auto guardian = record.map("guardian"))
-        identity.guardian = read_relation(*guardian, "relation");
-    identity.circle =
-        record.items("circle", [](MapReader &item) { return read_relation(item, "role"); });
+        identity.guardian = read_relation(*guardian, guardian->text("relation"));
+    identity.circle = record.items("circle", [](MapReader &item) {
+        return read_relation(item, item.code("role", "circle-roles"));
+    });
     return identity;
 }
 

@@ -15,7 +15,27 @@ OfferDocument read_document_offered(MapReader &item) {
     document.updated = item.date("updated");
     document.file = item.text("file");
     document.url = item.text("url");
+    item.items("history", [](MapReader &past) {
+        past.date("updated", Presence::expected);
+        return past.number("version", {1, 9999}, Presence::expected);
+    });
     return document;
+}
+
+// Shown on no page yet; read so that a slip in them is named.
+void read_sheet(MapReader &record) {
+    record.words("gains");
+    for (const auto key : {"rhythm", "duration", "promises"})
+        record.text(key);
+    if (auto audience = record.map("audience")) {
+        audience->words("ages");
+        audience->codes("publics", "publics");
+        audience->words("territories");
+        audience->text("text");
+    }
+    record.items("steps", [](MapReader &step) {
+        return step.text("title", Presence::expected) + step.text("text");
+    });
 }
 
 } // namespace
@@ -26,6 +46,7 @@ Offer read_offer(const Document &document, Problems &problems) {
     record.head("");
     Offer offer;
     offer.title = record.text("title");
+    read_sheet(record);
     offer.documents = record.items("documents", read_document_offered);
     return offer;
 }

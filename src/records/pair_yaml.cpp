@@ -17,7 +17,7 @@ Pause read_pause(MapReader &item) {
 Pair read_pair(MapReader &item) {
     Pair pair;
     pair.place = item.place();
-    pair.id = item.text("id", Presence::required);
+    pair.id = item.own_id('p');
     pair.referral = item.text("referral", Presence::required);
     pair.mentor = item.text("mentor", Presence::required);
     pair.started = item.required_fact("started");

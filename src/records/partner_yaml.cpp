@@ -23,7 +23,7 @@ Referent read_referent(MapReader &item) {
 Contact read_contact(MapReader &item) {
     Contact contact;
     contact.place = item.place();
-    contact.id = item.text("id", Presence::required);
+    contact.id = item.own_id('c');
     contact.name = item.text("name", Presence::expected);
     contact.role = item.text("role");
     contact.email = item.text("email");

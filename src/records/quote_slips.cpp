@@ -4,38 +4,16 @@
 
 #include <algorithm>
 
+#include "records/record_rows.h"
 #include "records/yaml_scalars.h"
 
 namespace maillon {
 namespace {
 
-// Where the value of this line begins: behind dashes and a key.
-std::size_t value_begin(const TextLines &lines, std::size_t line) {
-    const auto text = lines.text().substr(0, lines.end_of_line(line));
-    const auto next_word = [&](std::size_t from) {
-        return std::min(text.find_first_not_of(' ', from), text.size());
-    };
-    auto at = next_word(line);
-    while (text.substr(at).starts_with("- "))
-        at = next_word(at + 1);
-    if (lines.at(at) == '"' || lines.at(at) == '\'') return at;
-    const auto colon = text.find(": ", at);
-    return colon == std::string_view::npos ? at : next_word(colon + 1);
-}
-
 bool is_done(const TextLines &lines, std::size_t at) {
     const auto end = lines.end_of_line(at);
     const auto next = std::min(lines.text().find_first_not_of(" \t", at), end);
     return next == end || (lines.at(next) == '#' && next > at) || lines.at(next) == ':';
-}
-
-std::size_t behind_block(const TextLines &lines, std::size_t header) {
-    const int indent = lines.indent(header);
-    auto line = lines.next_line(header);
-    while (line < lines.text().size() && (lines.is_blank(line) || lines.indent(line) > indent)) {
-        line = lines.next_line(line);
-    }
-    return line;
 }
 
 // The fault of the quoted value that begins at `quote`, if any.

@@ -36,7 +36,7 @@ void read_steps(MapReader &item, Referral &referral) {
 Referral read_referral(MapReader &item) {
     Referral referral;
     referral.place = item.place();
-    referral.id = item.text("id", Presence::required);
+    referral.id = item.own_id('r');
     referral.partner = item.text("partner", Presence::required);
     referral.contact = item.text("contact");
     referral.received = item.required_fact("received");

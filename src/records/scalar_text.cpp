@@ -9,6 +9,7 @@
 #include "base/code_points.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "records/scalar_slips.h"
 #include "records/value_text.h"
 
 namespace maillon {
@@ -72,6 +73,7 @@ bool has_escapes(std::string_view text) {
 bool is_plain(std::string_view text, Inside inside) {
     if (text.empty() || !begins_plainly(text) || is_reserved(text)) return false;
     if (text.back() == ' ' || text.back() == ':') return false;
+    if (may_be_slip(text)) return false;
     if (text.find(": ") != none || text.find(" #") != none) return false;
     if (inside == Inside::flow && text.find_first_of(",[]{}?:") != none) return false;
     return !has_escapes(text);

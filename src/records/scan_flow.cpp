@@ -1,5 +1,6 @@
 // The quick reader's [ ] and { }, each on its line, of simple words and one another.
 // SPDX-License-Identifier: MIT
+#include "records/scalar_slips.h"
 #include "records/scan_walk.h"
 
 namespace maillon {
@@ -76,7 +77,7 @@ bool ScanWalk::flow_plain(Node &node) {
         if (!is_inside(at_)) break;
     }
     take_word(node, first);
-    return node.kind == Node::Kind::scalar;
+    return node.kind == Node::Kind::scalar && !may_be_slip(node.text);
 }
 
 } // namespace maillon

@@ -1,5 +1,6 @@
 // The quick reader's plain and quoted scalars, each on its line.
 // SPDX-License-Identifier: MIT
+#include "records/scalar_slips.h"
 #include "records/scan_walk.h"
 
 namespace maillon {
@@ -42,7 +43,7 @@ bool ScanWalk::plain(Node &node) {
         if (*at_ == ':' && (at_[1] == ' ' || is_line_end(at_ + 1))) return false;
     }
     take_word(node, first);
-    return true;
+    return !may_be_slip(node.text);
 }
 
 bool ScanWalk::double_quoted(Node &node) {

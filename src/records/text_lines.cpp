@@ -88,4 +88,16 @@ bool TextLines::is_blank(std::size_t offset) const {
     return first == std::string_view::npos || is_break(text_[first]);
 }
 
+std::string line_of(std::string_view text, int number) {
+    std::size_t begin = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    for (; number > 1; --number) {
+        const auto newline = text.find('\n', begin);
+        if (newline == std::string_view::npos) return {};
+        begin = newline + 1;
+    }
+    auto line = text.substr(begin, text.find('\n', begin) - begin);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    return std::string(line);
+}
+
 } // namespace maillon

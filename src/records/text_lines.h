@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -42,6 +43,9 @@ private:
     std::vector<Line> lines_;
     std::vector<int> characters_; // characters before each block of bytes
 };
+
+// The line of that number, from 1, without its line end; empty where the text has no such line.
+std::string line_of(std::string_view text, int number);
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 

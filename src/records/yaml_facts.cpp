@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "alliance/codes.h"
+#include "base/id.h"
 #include "base/text.h"
 #include "records/yaml_reader.h"
 
@@ -43,6 +44,17 @@ std::string MapReader::known_code(const Node &node, std::string_view key, std::s
                          msg("'{0}' has a code that is no longer chosen ('{1}')", key, code),
                          msg("take one that 'maillon codes {0}' lists", name));
     return code;
+}
+
+std::string MapReader::own_id(char prefix) {
+    const Node *node = scalar("id", Presence::required);
+    if (node == nullptr) return {};
+    if (!looks_like_id(node->text, prefix))
+        reading_->report(Damage::warning, node->place,
+                         msg("'{0}' is not made as ids here are ('{1}')", "id", token(node->text)),
+                         msg("write '{0}-' and four letters or digits, without i, l, o, u",
+                             std::string(1, prefix)));
+    return node->text;
 }
 
 std::string MapReader::code(std::string_view key, std::string_view set, Presence presence) {

@@ -34,7 +34,29 @@ std::string joined(std::initializer_list<std::string_view> words) {
     return result;
 }
 
+Message remedy_for_key(const std::string &word, const std::vector<std::string> &known) {
+    const auto near = nearest(word, known);
+    return near.empty()
+               ? msg("correct its spelling; it is kept as it is, and not read")
+               : msg("did you mean '{0}'? it is kept as it is, and not read", near.front());
+}
+
+Problem newer(const std::string &file, const Node &format) {
+    return {Damage::structure,
+            {file, format.place},
+            msg("written by a newer maillon ('format: {0}')", token(format.text)),
+            msg("install that version; this one reads 'format: 1'")};
+}
+
+bool is_newer(const Node &format) { return whole_number(format.text).value_or(0) > 1; }
+
 } // namespace
+
+std::optional<Problem> newer_format(const Document &document) {
+    const Node *format = document.root.find("format");
+    if (format == nullptr || !is_newer(*format)) return std::nullopt;
+    return newer(document.file, *format);
+}
 
 std::string file_id(const Document &document) {
     const auto slash = document.file.rfind('/');
@@ -62,7 +84,7 @@ MapReader::MapReader(RecordReading &reading, const Node &map, std::string path)
         if (std::find(known.begin(), known.end(), entry.key.text) == known.end())
             reading.report(Damage::warning, entry.key.place,
                            msg("'{0}' is not a known key", token(entry.key.text)),
-                           msg("correct its spelling; it is kept as it is, and not read"));
+                           remedy_for_key(entry.key.text, {known.begin(), known.end()}));
 }
 
 bool MapReader::has(std::string_view key) const {
@@ -213,9 +235,8 @@ void MapReader::head(std::string_view id) {
     if (format == nullptr)
         head_fault("format", msg("'format' is missing"),
                    msg("write 'format: 1' on the first line"));
-    else if (whole_number(format->text).value_or(0) > 1)
-        head_fault("format", msg("written by a newer maillon ('format: {0}')", token(format->text)),
-                   msg("install that version; this one reads 'format: 1'"));
+    else if (is_newer(*format))
+        reading_->problems.push_back(newer(reading_->file, *format));
     else if (format->text != "1")
         head_fault("format", msg("'format' is not 1 ('{0}')", token(format->text)),
                    msg("write 'format: 1' on the first line"));

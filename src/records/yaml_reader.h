@@ -57,6 +57,8 @@ public:
     std::optional<int> number(std::string_view key, Range range,
                               Presence presence = Presence::optional);
     bool flag(std::string_view key);
+    // The item's own id, required; one that is not drawn as ids are (base/id.h) is named.
+    std::string own_id(char prefix);
     // A code of the set as the set spells it; empty where it is absent or unknown.
     std::string code(std::string_view key, std::string_view set,
                      Presence presence = Presence::optional);
@@ -115,6 +117,9 @@ private:
     std::string path_;
     bool whole_ = true;
 };
+
+// A format that this program does not know yet (2-records, 2.2 rule 1).
+std::optional<Problem> newer_format(const Document &document);
 
 // The id that a record must have: its file's name.
 std::string file_id(const Document &document);

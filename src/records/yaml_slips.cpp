@@ -6,6 +6,8 @@
 
 #include <yaml-cpp/exceptions.h>
 
+#include "records/bracket_slips.h"
+#include "records/layout_slips.h"
 #include "records/quote_slips.h"
 
 namespace maillon {
@@ -37,19 +39,6 @@ bool is_one_of(std::string_view complaint, std::initializer_list<std::string_vie
     return std::find(known.begin(), known.end(), complaint) != known.end();
 }
 
-Slip wrong_indentation(std::size_t offset) {
-    return {offset, msg("the indentation of this line fits nothing above"),
-            msg("align it with its neighbours: keys under keys, dashes under dashes")};
-}
-
-Slip not_a_key(const Stumble &stumble, std::size_t at) {
-    const auto line = stumble.line(at);
-    const auto start = stumble.start_of(at);
-    if (line.find(':') != std::string_view::npos) return no_space_after_colon(start);
-    return {start, msg("this line is neither 'key: value' nor '- item'"),
-            msg("add the ':' and a space, or indent the line if it continues the one above")};
-}
-
 // The line above that says something; npos at the beginning.
 std::size_t line_above(const TextLines &lines, std::size_t offset) {
     auto begin = lines.begin_of_line(offset);
@@ -71,7 +60,7 @@ Slip misplaced_colon(const Stumble &stumble) {
     }
     const auto above = line_above(lines, offset);
     if (above != std::string_view::npos && !has_colon(stumble.line(above))) {
-        return not_a_key(stumble, above);
+        return not_a_key(lines, stumble.start_of(above));
     }
     return wrong_indentation(stumble.start_of(offset));
 }
@@ -86,7 +75,7 @@ Slip unexpected_text(const Stumble &stumble) {
     const auto line = stumble.line(offset);
     if (lines.is_first_on_line(offset)) {
         return has_colon(line) || is_item(line) ? wrong_indentation(stumble.start_of(offset))
-                                                : not_a_key(stumble, offset);
+                                                : not_a_key(lines, stumble.start_of(offset));
     }
     return {offset, msg("something follows the value"),
             msg("put the whole value in double quotes; a comment is '#' after a space")};
@@ -134,9 +123,22 @@ Slip no_space_after_colon(std::size_t key) {
     return {key, msg("a space is missing after ':'"), msg("write 'key: value'")};
 }
 
+Slip wrong_indentation(std::size_t offset) {
+    return {offset, msg("the indentation of this line fits nothing above"),
+            msg("align it with its neighbours: keys under keys, dashes under dashes")};
+}
+
+Slip not_a_key(const TextLines &lines, std::size_t start) {
+    const auto line = lines.text().substr(start, lines.end_of_line(start) - start);
+    if (line.find(':') != std::string_view::npos) return no_space_after_colon(start);
+    return {start, msg("this line is neither 'key: value' nor '- item'"),
+            msg("add the ':' and a space, or indent the line if it continues the one above")};
+}
+
 Slip name_slip(const TextLines &lines, std::size_t offset, std::string_view complaint,
                std::optional<std::size_t> open_bracket) {
-    if (auto slip = find_quote_slip(lines, offset)) return *slip;
+    for (const auto find : {find_quote_slip, find_bracket_slip, find_layout_slip})
+        if (auto slip = find(lines, offset)) return *slip;
     const Stumble stumble{lines, offset, complaint};
     if (auto slip = by_complaint(stumble)) return *slip;
     if (open_bracket) return bracket_not_closed(lines, *open_bracket);

@@ -23,5 +23,8 @@ Slip name_slip(const TextLines &lines, std::size_t offset, std::string_view comp
 Slip quote_not_closed(std::size_t quote);
 Slip bracket_not_closed(const TextLines &lines, std::size_t bracket);
 Slip no_space_after_colon(std::size_t key);
+Slip wrong_indentation(std::size_t offset);
+// The line whose first word stands at `start` is neither a key nor an item.
+Slip not_a_key(const TextLines &lines, std::size_t start);
 
 } // namespace maillon

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "records/byte_gate.h"
+#include "records/scalar_slips.h"
 #include "records/yaml_events.h"
 #include "records/yaml_layout.h"
 #include "records/yaml_scanner.h"
@@ -47,9 +48,9 @@ void read_tree(Document &document, const TextLines &lines) {
         return;
     }
     lay_out(document.file, lines, document.root, document.comments, document.problems);
-    if (!has_errors(document.problems)) {
-        report_duplicates(document.file, document.root, document.problems);
-    }
+    if (has_errors(document.problems)) return;
+    report_duplicates(document.file, document.root, document.problems);
+    warn_of_scalar_slips(document.file, lines, document.root, document.problems);
 }
 
 } // namespace

@@ -95,6 +95,61 @@ TEST_CASE("blocks of text and escapes that begin wrongly are named") {
     CHECK(only_problem("a: \"\\ud800\"\n").ends_with(escape));
 }
 
+TEST_CASE("the line that its neighbours show to be the odd one is named, not the one behind it") {
+    const string wrong = " error the indentation of this line fits nothing above";
+    CHECK(only_problem("a:\n  id: x\n    b: y\n") ==
+          "2:3 error a dash is missing before this item");
+    CHECK(only_problem("a:\n  {b: c}\n  - {b: d}\n") ==
+          "2:3 error a dash is missing before this item");
+    CHECK(only_problem("a:\n  -id: x\n    b: y\n") == "2:3 error '-' begins no list item");
+    CHECK(only_problem("a:\n  • id: x\n    b: y\n") == "2:3 error '•' begins no list item");
+    CHECK(only_problem("a:\n  - - id: x\n    b: y\n") == "2:3 error two dashes begin this item");
+    CHECK(only_problem("a:\n     - id: x\n    b: y\n") == "2:6" + wrong);
+    CHECK(only_problem("a:\n- {b: c}\n  - {b: d}\n") == "2:1" + wrong);
+    CHECK(only_problem("a:\n  b: 1\nc: 2\n  d: 3\n") == "3:1" + wrong);
+    CHECK(only_problem("  a: 1\nb: 2\n") == "1:3" + wrong);
+    CHECK(only_problem("a: 1\n&b: 2\nc: 3\n") == "2:1 error '&' stands before a key");
+    CHECK(only_problem("a: |\nb\nc: 1\n") == "2:1 error the text under '|' or '>' is not indented");
+}
+
+TEST_CASE("a space that is none to YAML is named") {
+    const string odd = " error a no-break space stands here, which only looks like a space";
+    CHECK(only_problem("a: 1\nb:\u00a0x\nc: 1\n") == "2:3" + odd);
+    CHECK(only_problem("a:\n  -\u00a0id: x\n    b: y\n") == "2:4" + odd);
+}
+
+TEST_CASE("brackets that do not close, or close otherwise, are shown where they went wrong") {
+    CHECK(only_problem("a:\n  - {b: c\n  - {b: d}\n") ==
+          "2:5 error the '{' that opens here is not closed");
+    CHECK(only_problem("a: [x}\nb: 1\n") == "1:6 error '}' does not close the '[' before it");
+    CHECK(only_problem("a: [x]]\nb: 1\n") == "1:7 error something follows the value");
+    CHECK(only_problem("a: [\"x]\nb: 1\n") == "1:5 error the quote that opens here is not closed");
+}
+
+TEST_CASE("a text that is read, but hardly as it was meant, is a warning") {
+    const string quotes = " warning typographic quotes are kept as a part of the text";
+    CHECK(only_problem("a: “x y”\n") == "1:4" + quotes);
+    CHECK(only_problem("a: ’x’\n") == "1:4" + quotes);
+    CHECK(only_problem("a: +33 1\"\n") == "1:9 warning '\"' closes here what nothing opened");
+    CHECK(only_problem("a: x, y]\n") == "1:8 warning ']' closes here what nothing opened");
+    const string end = " warning this line is read as the end of the text above";
+    CHECK(only_problem("a: x\n  - y\n") == "2:3" + end);
+    CHECK(only_problem("a: x\n  next:y\n") == "2:3" + end);
+    for (const string fine : {"a: il dit \"oui\"\n", "a: vu [1]\n", "a: “x” dit-il\n", "a: «x»\n",
+                              "a: x\n  y z\n", "a: \"x]\"\n", "a: – x\n"})
+        CHECK(read_document("f", fine).problems.empty());
+}
+
+TEST_CASE("columns count characters: accents, marks, wide ones, behind a BOM, with CRLF") {
+    const string bare = " error '@' cannot stand here without quotes";
+    CHECK(only_problem("clé: @x\n") == "1:6" + bare);
+    CHECK(only_problem("cle\u0301: @x\n") == "1:7" + bare);
+    CHECK(only_problem("名前: @x\n") == "1:5" + bare);
+    CHECK(only_problem("a: 1\r\nclé: @x\r\n") == "2:6" + bare);
+    CHECK(problem_lines(read_document("f", "\xEF\xBB\xBF"
+                                           "clé: @x\n"))[1] == "1:6" + bare);
+}
+
 TEST_CASE("what YAML allows and records do not is refused") {
     CHECK(only_problem("a: &x b\n") == "1:4 error an anchor ('&') stands here");
     CHECK(only_problem("a: &x\n  b: c\n") == "1:4 error an anchor ('&') stands here");
