@@ -83,7 +83,7 @@ int tell_problems(Context &context, const Words &words) {
     problems.insert(problems.end(), more.begin(), more.end());
     std::erase_if(problems,
                   [&](const Problem &problem) { return !is_about(problem, words.all("NAME")); });
-    context.terminal.out << problems_answer(problems, context.view);
+    context.terminal.out << problems_answer(problems, context.view, context.lend_for_out());
     const auto fails = [&](const Problem &problem) {
         return problem.is_error() || (words.has("strict") && problem.damage == Damage::warning);
     };

@@ -44,19 +44,28 @@ Date date_or_today(const Context &context, const Words &words, std::string_view 
     return context.today;
 }
 
+LendLine lend(Context &context) {
+    return [&context](const Origin &origin) { return context.data().line_at(origin); };
+}
+
 } // namespace
 
+LendLine Context::lend_for_out() { return terminal.out_is_terminal ? lend(*this) : LendLine(); }
+LendLine Context::lend_for_err() { return terminal.err_is_terminal ? lend(*this) : LendLine(); }
+
 void Context::say(const Message &sentence) {
-    terminal.out << shown(maillon::say(sentence, view.speech)) << '\n';
+    const int width = terminal.out_is_terminal ? terminal.width : 0;
+    terminal.out << fitted(shown(maillon::say(sentence, view.speech)), width);
 }
 
 void Context::note(const Message &sentence) {
-    terminal.err << shown(maillon::say(sentence, view.speech)) << '\n';
+    const int width = terminal.err_is_terminal ? terminal.width : 0;
+    terminal.err << fitted(shown(maillon::say(sentence, view.speech)), width);
 }
 
 Problems problems_of(Context &context, const Register &whole) {
     Problems problems = context.data().problems();
-    const Problems more = check(whole, context.today);
+    const Problems more = context.data().pinpointed(check(whole, context.today));
     problems.insert(problems.end(), more.begin(), more.end());
     std::ranges::stable_sort(problems, by_place);
     return problems;
@@ -69,7 +78,8 @@ RecordsRead read_all(Context &context) {
     for (const Problem &problem : problems) {
         if (problem.is_error()) errors.push_back(problem);
     }
-    context.terminal.err << problem_lines(errors, context.view.speech);
+    context.terminal.err << problem_lines(errors, context.view.speech, context.lend_for_err(),
+                                          context.terminal.width);
     Register known = as_known(whole, context.at);
     Calendars calendars(whole.settings);
     return {std::move(whole), std::move(known), std::move(calendars), std::move(problems),

@@ -14,6 +14,7 @@
 #include "commands/terminal.h"
 #include "commands/words.h"
 #include "records/folder.h"
+#include "report/excerpt.h"
 #include "report/view.h"
 
 namespace maillon {
@@ -38,6 +39,10 @@ struct Context {
     std::optional<Folder> folder = {}; // there for commands that read or write
 
     Folder &data() { return *folder; }
+    // A line of a record that this person may be shown under a problem: at a terminal only
+    // (6-quality, I5).
+    [[nodiscard]] LendLine lend_for_out();
+    [[nodiscard]] LendLine lend_for_err();
     void say(const Message &sentence);  // a line on stdout
     void note(const Message &sentence); // a line on stderr
 };

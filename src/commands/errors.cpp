@@ -5,10 +5,12 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "commands/terminal.h"
 
 namespace maillon {
 
-std::string error_text(const Error &error, const Speech &speech) {
+std::string error_text(const Error &error, const Speech &speech, int width,
+                       const std::string &excerpt) {
     std::string text = "maillon: ";
     if (const auto &origin = error.origin()) {
         const std::string file = shown(origin->file);
@@ -21,10 +23,9 @@ std::string error_text(const Error &error, const Speech &speech) {
         text += speech.language == Language::french ? "\u00a0; " : "; ";
         text += shown(say(error.remedy(), speech));
     }
-    text += '\n';
-    for (const Message &further : error.lines()) {
-        text += "  " + shown(say(further, speech)) + "\n";
-    }
+    text = fitted(text, width) + excerpt;
+    for (const Message &further : error.lines())
+        text += fitted("  " + shown(say(further, speech)), width);
     return text;
 }
 

@@ -12,12 +12,15 @@
 #include "commands/bare.h"
 #include "commands/errors.h"
 #include "commands/help.h"
+#include "records/atomic_file.h"
+#include "records/text_lines.h"
 
 namespace maillon {
 namespace {
 
 // The folder, or why it can't be opened: said only by a command that needs it.
 struct Opened {
+    std::optional<std::filesystem::path> root;
     std::optional<Folder> folder;
     std::optional<Error> trouble;
 };
@@ -37,9 +40,9 @@ Opened open_folder(const std::vector<std::string> &line, const Surroundings &wor
     const std::string &named = option.empty() ? variable : option;
     Opened opened;
     try {
-        const auto root = Folder::find(option, variable, world.here);
-        if (root) opened.folder.emplace(*root, writing);
-        if (!root && !named.empty()) {
+        opened.root = Folder::find(option, variable, world.here);
+        if (opened.root) opened.folder.emplace(*opened.root, writing);
+        if (!opened.root && !named.empty()) {
             throw refused(msg("'{0}' is not a data folder", named),
                           msg("give the folder that holds maillon.yaml"));
         }
@@ -140,18 +143,34 @@ int obey(const std::vector<std::string> &line, Context &context, Opened &opened)
     return command.act(context, words);
 }
 
+// The line an error points to, at a terminal; of settings that no folder could be opened with too.
+std::string excerpt_for(const Error &error, const Terminal &terminal, Opened &opened,
+                        std::optional<Context> &context) {
+    if (!error.origin() || !terminal.err_is_terminal) return {};
+    const LendLine lend = [&](const Origin &origin) {
+        if (context && context->folder) return context->folder->line_at(origin);
+        if (opened.folder) return opened.folder->line_at(origin);
+        const auto found = opened.root ? read_file(*opened.root / origin.file) : ReadResult();
+        return found.file ? line_of(found.file->text, origin.place.line) : std::string();
+    };
+    return excerpt_at(*error.origin(), lend, terminal.width);
+}
+
 int answered(const std::vector<std::string> &line, Terminal &terminal, Surroundings &world,
              Opened &opened) {
     View view;
     view.speech = {language_of(line, world, opened), terminal.out_is_terminal, world.today};
     view.width = terminal.out_is_terminal ? terminal.width : 0;
+    std::optional<Context> context;
     try {
         const Date today = today_from(line, world);
         view.speech.today = today;
-        Context context{terminal, world, today, today, view};
-        return obey(line, context, opened);
+        context.emplace(Context{terminal, world, today, today, view});
+        return obey(line, *context, opened);
     } catch (const Error &error) {
-        terminal.err << error_text(error, view.speech);
+        const int width = terminal.err_is_terminal ? terminal.width : 0;
+        terminal.err << error_text(error, view.speech, width,
+                                   excerpt_for(error, terminal, opened, context));
         return error.trouble() == Trouble::wrong_words ? 2 : 1;
     } catch (const std::bad_alloc &) {
         throw; // saying anything here would need memory

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <iosfwd>
+#include <string>
+#include <string_view>
 
 namespace maillon {
 
@@ -19,6 +21,10 @@ struct Terminal {
 
 // Over the process's own streams.
 Terminal real_terminal();
+
+// A line, or where it is wider than a terminal (width 0: none) lines broken between words, those
+// after the first indented by four. A command to copy is never broken.
+std::string fitted(std::string_view line, int width);
 
 enum class Delivery { whole, unread, lost };
 

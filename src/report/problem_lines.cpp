@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "report/answers.h"
 #include "report/as_json.h"
+#include "report/excerpt.h"
 #include "report/page.h"
 #include "report/problem_words.h"
 
@@ -47,14 +48,24 @@ Message how_many(const Problems &problems) {
                msg("{0} hint|{0} hints", count(problems, Damage::hint)));
 }
 
-std::string problem_lines(const Problems &problems, const Speech &speech) {
+std::string problem_lines(const Problems &problems, const Speech &speech, const LendLine &lend,
+                          int width) {
     std::string out;
     for (const Problem &problem : problems)
-        out += shown(say(problem_in_words(problem), speech)) + "\n";
+        out += shown(say(problem_in_words(problem), speech)) + "\n" +
+               excerpt_at(problem.origin, lend, width);
     return out;
 }
 
+std::string problem_lines(const Problems &problems, const Speech &speech) {
+    return problem_lines(problems, speech, {}, 0);
+}
+
 std::string problems_answer(const Problems &problems, const View &view) {
+    return problems_answer(problems, view, {});
+}
+
+std::string problems_answer(const Problems &problems, const View &view, const LendLine &lend) {
     if (view.format == Format::json) return problems_json(problems, view);
     Page page(view);
     if (view.format == Format::markdown)
@@ -62,7 +73,7 @@ std::string problems_answer(const Problems &problems, const View &view) {
             page.item(problem_in_words(problem));
     page.sentence(problems.empty() ? msg("All records are in order.") : how_many(problems));
     const bool is_text = view.format == Format::text;
-    return (is_text ? problem_lines(problems, view.speech) : "") + page.text();
+    return (is_text ? problem_lines(problems, view.speech, lend, view.width) : "") + page.text();
 }
 
 } // namespace maillon

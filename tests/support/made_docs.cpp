@@ -32,12 +32,16 @@ std::string commands_page() {
            command_reference({Language::french, false, today});
 }
 
+enum class Reader { pipe, person };
+
 // What the program says in a folder, on the day of the examples.
-std::string answered(const fs::path &folder, const std::vector<std::string> &line) {
+std::string answered(const fs::path &folder, const std::vector<std::string> &line,
+                     Reader reader = Reader::pipe) {
     std::ostringstream out;
     std::ostringstream err;
     std::istringstream in;
-    Terminal terminal{out, err, in};
+    const bool person = reader == Reader::person;
+    Terminal terminal{out, err, in, person, person, person, 100};
     Surroundings world{*Date::from_civil(2026, 11, 23), folder,
                        [](const char *) { return std::string(); }, seeded_chance(1)};
     run(line, terminal, world);
@@ -46,6 +50,10 @@ std::string answered(const fs::path &folder, const std::vector<std::string> &lin
 
 std::string checked(const fs::path &folder, const std::string &language) {
     return answered(folder, {"check", "--lang", language});
+}
+
+std::string seen(const fs::path &folder, const std::string &language) {
+    return answered(folder, {"check", "--color", "never", "--lang", language}, Reader::person);
 }
 
 std::vector<fs::path> broken_folders(const fs::path &source) {
@@ -60,10 +68,12 @@ std::vector<fs::path> broken_folders(const fs::path &source) {
 std::string errors_page(const std::vector<fs::path> &cases) {
     std::string page = "# The gallery of errors\n\nOne broken record per kind of problem, and what "
                        "`maillon check` "
-                       "says of it. Made from `tests/errors` by `make docs`.\n";
+                       "says of it in a terminal: the line, and a caret under the place. In a pipe "
+                       "or under cron the line is left out, for it may hold a name. Made from "
+                       "`tests/errors` by `make docs`.\n";
     for (const auto &one : cases) {
-        page += "\n## " + one.filename().string() + "\n\n```\n" + content(one / "message.en") +
-                "```\n\n```\n" + content(one / "message.fr") + "```\n";
+        page += "\n## " + one.filename().string() + "\n\n```\n" + seen(one / "data", "en") +
+                "```\n\n```\n" + seen(one / "data", "fr") + "```\n";
     }
     return page;
 }
