@@ -27,6 +27,7 @@ std::vector<Command> contact_commands();
 std::vector<Command> referent_commands();
 std::vector<Command> youth_commands();
 std::vector<Command> youth_answers();
+std::vector<Command> edit_commands(); // of partners and young people
 std::vector<Command> referral_add_commands();
 std::vector<Command> referral_step_commands();
 std::vector<Command> referral_list_commands();

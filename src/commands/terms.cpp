@@ -74,6 +74,7 @@ const std::vector<Term> &verbs() {
         {"add", {"ajouter"}},
         {"list", {"lister"}},
         {"show", {"voir"}},
+        {"edit", {"modifier"}},
         {"set", {"définir"}},
         {"stage", {"palier"}},
         {"close", {"clore"}},

@@ -104,16 +104,18 @@ class Place:
 
     def environment(self, **more):
         return {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": self.top + "/home",
-                "TMPDIR": self.top + "/tmp", "MAILLON_SEED": "7", "MAILLON_TODAY": "2026-11-23", **more}
+                "TMPDIR": self.top + "/tmp", "EDITOR": "sed -i $a#vu", "MAILLON_SEED": "7", "MAILLON_TODAY": "2026-11-23", **more}
 
     def run(self, maillon, before=(), seconds=20, **more):
         """Runs the case's command once; `before` wraps it (strace), `more` adds to its environment."""
         return run([*before, *self.line(maillon)], self.environment(**more), self.top, seconds)
 
     def left_outside(self):
-        """Files left in the home or the temporary folder, beside what the user told git and maillon there."""
+        """Files left in the home or the temporary folder, beside what the user told git and maillon there, and a text
+        that its author may still want."""
         return [name for where in ("home", "tmp") for folder, _, names in os.walk(os.path.join(self.top, where))
-                for name in names if ".config" not in folder and name != ".gitconfig"]
+                for name in names if ".config" not in folder and name != ".gitconfig" and
+                not ("edit" in self.case.words and "/tmp/maillon-" in folder)]
 
 
 def run(line, environment, where, seconds=20, **streams):
