@@ -24,7 +24,7 @@ std::string_view key_of(const Problem &problem) {
 
 const Node *item_of(const Node &list, std::string_view word) {
     for (const auto &item : list.items)
-        if (item.text == word) return &item;
+        if (!word.empty() && item.text == word) return &item;
     return nullptr;
 }
 
