@@ -29,7 +29,7 @@ struct Subject {
 
 std::string editor_of(const Context &context) {
     for (const char *name : {"VISUAL", "EDITOR"})
-        if (const auto editor = context.world.variable(name); !editor.empty()) return editor;
+        if (auto editor = context.world.variable(name); !editor.empty()) return editor;
     constexpr auto debians = "/usr/bin/editor";
     if (context.terminal.in_is_terminal && ::access(debians, X_OK) == 0) return debians;
     throw refused(msg("no editor is set"), msg("say which one, for example: EDITOR=nano"));
