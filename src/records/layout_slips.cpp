@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "records/record_rows.h"
 
@@ -22,7 +23,10 @@ bool begins_with_one_of(std::string_view text, std::string_view set) {
 
 class Rows {
 public:
-    explicit Rows(const TextLines &lines) : lines_(lines), rows_(rows_of(lines)) {}
+    explicit Rows(const TextLines &lines) : lines_(lines), rows_(rows_of(lines)) {
+        for (const Row &row : rows_)
+            if (row.is_item) item_indents_.insert(row.indent);
+    }
 
     std::optional<Slip> first_slip(std::size_t offset) const {
         for (std::size_t i = 0; i < rows_.size() && rows_[i].begin <= offset; ++i)
@@ -57,6 +61,7 @@ private:
 
     const TextLines &lines_;
     std::vector<Row> rows_;
+    std::set<int> item_indents_;
 };
 
 // A line that carries on the plain text of the one above.
@@ -90,9 +95,7 @@ bool Rows::among_items(std::size_t i) const {
     if (after != nullptr &&
         (after->indent == row.indent + step || (after->is_item && after->indent == row.indent)))
         return true;
-    return std::any_of(rows_.begin(), rows_.end(), [&](const Row &other) {
-        return other.is_item && other.indent == row.indent;
-    });
+    return item_indents_.contains(row.indent);
 }
 
 std::optional<Slip> Rows::odd_dash(std::size_t i) const {

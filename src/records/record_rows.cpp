@@ -48,15 +48,20 @@ Row row_of(const TextLines &lines, std::size_t line) {
     return row;
 }
 
-// The line behind what this row says.
-std::size_t behind(const TextLines &lines, const Row &row) {
+enum class Closing { all, some_missing };
+
+// The line behind what this row says. Once a quote or a bracket was not closed the others are not
+// followed: each might lead to the end of the text.
+std::size_t behind(const TextLines &lines, const Row &row, Closing &closing) {
     const auto at = value_begin(lines, row.begin);
     const char c = row.value.empty() ? ' ' : lines.at(at);
     if (c == '|' || c == '>') return behind_block(lines, row.begin);
-    if (c == '"' || c == '\'')
-        return lines.next_line(quoted_end(lines, at, row.indent).value_or(at));
-    if (c == '[' || c == '{') return lines.next_line(bracket_end(lines, at).value_or(at));
-    return lines.next_line(row.begin);
+    const bool is_bracket = c == '[' || c == '{';
+    const bool encloses = is_bracket || c == '"' || c == '\'';
+    if (!encloses || closing == Closing::some_missing) return lines.next_line(row.begin);
+    const auto end = is_bracket ? bracket_end(lines, at) : quoted_end(lines, at, row.indent);
+    if (!end) closing = Closing::some_missing;
+    return lines.next_line(end.value_or(at));
 }
 
 } // namespace
@@ -84,10 +89,11 @@ std::size_t behind_block(const TextLines &lines, std::size_t header) {
 
 std::vector<Row> rows_of(const TextLines &lines) {
     std::vector<Row> rows;
+    auto closing = Closing::all;
     for (auto line = lines.begin_of_line(0); line < lines.text().size();) {
         const Row row = row_of(lines, line);
         if (!row.text.empty() || row.is_item) rows.push_back(row);
-        line = row.text.empty() ? lines.next_line(line) : behind(lines, row);
+        line = row.text.empty() ? lines.next_line(line) : behind(lines, row, closing);
     }
     return rows;
 }

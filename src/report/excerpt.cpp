@@ -51,26 +51,43 @@ std::string text_of(At begin, At end) {
     return text;
 }
 
+struct Sight {
+    At begin;
+    At end;
+};
+
+// As much of the line as there is room for, one column kept for each "…"; two thirds of it before
+// the place.
+Sight in_sight(const std::vector<Cell> &cells, At place, int room) {
+    Sight sight{cells.begin(), cells.end()};
+    int columns = columns_of(sight.begin, sight.end);
+    if (columns <= room) return sight;
+    int before = columns_of(sight.begin, place);
+    const auto step = [&] {
+        before -= sight.begin->columns;
+        columns -= sight.begin->columns;
+        ++sight.begin;
+    };
+    while (sight.begin != place && before > room * 2 / 3)
+        step();
+    while (sight.begin != place && sight.begin->columns == 0)
+        step();
+    const int left = room - (sight.begin == cells.begin() ? 0 : 1);
+    if (columns <= left) return sight;
+    while (sight.end != sight.begin && columns > left - 1)
+        columns -= (--sight.end)->columns;
+    return sight;
+}
+
 } // namespace
 
 std::string excerpt(std::string_view line, int column, int width) {
     const auto cells = cells_of(line);
     const auto place = cells.begin() + std::clamp(column - 1, 0, static_cast<int>(cells.size()));
     const int room = std::max(width - margin, least_room);
-    auto begin = cells.begin();
-    auto end = cells.end();
-    std::string before, after;
-    if (columns_of(begin, end) > room) {
-        // The place keeps two thirds of the room before it; one column for each "…".
-        while (begin != place && columns_of(begin, place) > room * 2 / 3)
-            ++begin;
-        while (begin != place && begin->columns == 0)
-            ++begin;
-        if (begin != cells.begin()) before = "…";
-        if (columns_of(begin, end) > room - 1) after = "…";
-        while (end != begin && columns_of(begin, end) > room - 2)
-            --end;
-    }
+    const auto [begin, end] = in_sight(cells, place, room);
+    const std::string before = begin == cells.begin() ? "" : "…";
+    const std::string after = end == cells.end() ? "" : "…";
     const int caret = columns_of(begin, place) + (before.empty() ? 0 : 1);
     const std::string indent(margin, ' ');
     return indent + before + text_of(begin, end) + after + "\n" + indent +

@@ -64,6 +64,12 @@ TEST_CASE("a line wider than the terminal is cut on both sides of the place") {
     CHECK(width(wide.line) <= 41);
 }
 
+TEST_CASE("a line as long as a record may be is no burden") {
+    const std::string text = "- " + std::string(1 << 20, '-') + "@";
+    CHECK(Seen(excerpt(text, 3, 80)).points_at("--"));
+    CHECK(Seen(excerpt(text, (1 << 20) + 3, 80)).points_at("@"));
+}
+
 TEST_CASE("every place of a long line is in sight, at every width") {
     std::string text;
     for (int i = 0; i < 40; ++i)
