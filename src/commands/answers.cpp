@@ -1,4 +1,4 @@
-// agenda, health, summary, check, codes: what the tool tells about the whole folder.
+// agenda, summary, check, codes: what the tool tells about the whole folder.
 // SPDX-License-Identifier: MIT
 #include "report/answers.h"
 
@@ -6,12 +6,11 @@
 #include <ostream>
 
 #include "alliance/codes.h"
-#include "alliance/health.h"
 #include "alliance/summary.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "commands/common_words.h"
-#include "commands/resolve.h"
+#include "commands/context.h"
 #include "records/git_checks.h"
 
 namespace maillon {
@@ -23,31 +22,6 @@ int tell_agenda(Context &context, const Words &words) {
     const RecordsRead reading = read_all(context);
     const auto items = agenda(reading.known, reading.calendars, context.at, days, staff);
     context.terminal.out << agenda_answer(items, reading.known, context.at, context.view);
-    return reading.exit_code;
-}
-
-int tell_health(Context &context, const Words &words) {
-    std::vector<std::string> ids;
-    for (const auto &who : words.all("PARTNER"))
-        ids.push_back(partner_named(context, who).id);
-    const RecordsRead reading = read_all(context);
-    Assessment assessment = assess(reading.whole, reading.known, reading.calendars, context.at);
-    if (!ids.empty()) {
-        std::erase_if(assessment.partners, [&](const Health &health) {
-            return std::find(ids.begin(), ids.end(), health.partner->id) == ids.end();
-        });
-    }
-    const bool explains =
-        (!ids.empty() || words.has("explain")) && context.view.format != Format::json;
-    if (!explains) {
-        context.terminal.out << health_answer(assessment, reading.known, reading.problems,
-                                              context.view);
-        return reading.exit_code;
-    }
-    std::vector<const Health *> chosen;
-    for (const Health &health : assessment.partners)
-        chosen.push_back(&health);
-    context.terminal.out << health_explained(chosen, reading.known, context.view);
     return reading.exit_code;
 }
 
@@ -112,7 +86,7 @@ int tell_codes(Context &context, const Words &words) {
 
 } // namespace
 
-std::vector<Command> answer_commands() {
+std::vector<Command> agenda_commands() {
     return {
         {.noun = "agenda",
          .about = msg("What is overdue, due today and coming, by when and by whom."),
@@ -123,18 +97,11 @@ std::vector<Command> answer_commands() {
               {"for", "pour", {"STAFF", "ÉQUIPE"}, msg("only what this colleague has to do")}},
          .formats = {"json", "md"},
          .act = tell_agenda},
-        {.noun = "health",
-         .about = msg("Which alliance is cooling, why, and what to do on Monday morning."),
-         .examples = {{"health", "santé"},
-                      {"health sarcelles", "santé sarcelles"},
-                      {"health --at 2026-08-17 --format json",
-                       "santé --au 17/08/2026 --format json"}},
-         .takes = {{{"PARTNER", "PRESCRIPTEUR"},
-                    msg("only these, every line explained"),
-                    Need::any}},
-         .options = {{"explain", "expliquer", {}, msg("every line with its points and evidence")}},
-         .formats = {"json", "md"},
-         .act = tell_health},
+    };
+}
+
+std::vector<Command> answer_commands() {
+    return {
         {.noun = "summary",
          .about = msg("The last week on one page: what we owe, who waits, what changed and why, "
                       "what to do."),

@@ -37,7 +37,9 @@ std::vector<Command> feedback_commands();
 std::vector<Command> checkpoint_commands();
 std::vector<Command> document_commands();
 std::vector<Command> pulse_commands();
-std::vector<Command> answer_commands(); // agenda health summary check codes
+std::vector<Command> agenda_commands();
+std::vector<Command> health_commands();
+std::vector<Command> answer_commands(); // summary check codes
 std::vector<Command> fmt_commands();
 std::vector<Command> history_commands();
 std::vector<Command> undo_commands();
