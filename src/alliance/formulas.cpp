@@ -12,6 +12,11 @@ double clip(double value, double good, double bad) {
     return std::clamp((value - good) / (bad - good), 0.0, 1.0);
 }
 
+double log_clip(double p, double good, double bad) {
+    constexpr double least = 1e-6;
+    return std::clamp(std::log(good / std::max(p, least)) / std::log(good / bad), 0.0, 1.0);
+}
+
 double prudent_share(int k, int n, Prior prior) { return (k + prior.k) / (n + prior.n); }
 
 double surprise(const std::vector<double> &gaps, double silence) {
@@ -20,6 +25,16 @@ double surprise(const std::vector<double> &gaps, double silence) {
     const double alpha = prior_gaps + static_cast<double>(gaps.size());
     const double beta = std::accumulate(gaps.begin(), gaps.end(), prior_days);
     return std::pow(beta / (beta + silence), alpha);
+}
+
+double binomial_at_most(int k, int n, double q) {
+    double term = std::pow(1 - q, n);
+    double sum = 0;
+    for (int i = 0; i <= k; ++i) {
+        sum += term;
+        term *= (n - i) / (i + 1.0) * q / (1 - q);
+    }
+    return std::min(1.0, sum);
 }
 
 std::pair<double, double> wilson(int k, int n) {

@@ -50,12 +50,22 @@ constexpr std::array<std::string_view, 12> ours_first = {
 // Sums of the same lines may differ in their last bits (4-health, 4.2).
 double to_a_billionth(double value) { return std::round(value * 1e9) / 1e9; }
 
+// What people and programs read of a figure, without the residue of binary fractions.
+Evidence shown(Evidence evidence) {
+    for (auto &[name, figure] : evidence) {
+        if (auto *number = std::get_if<double>(&figure)) *number = to_a_billionth(*number);
+        if (auto *numbers = std::get_if<std::vector<double>>(&figure))
+            std::ranges::transform(*numbers, numbers->begin(), to_a_billionth);
+    }
+    return evidence;
+}
+
 std::vector<Signal> all_signals(const Look &look) {
     std::vector<Signal> signals;
     for (const Measure &measure : measures) {
         Reading reading = measure.read(look);
         signals.push_back({measure.name, measure.pillar, measure.weight, reading.severity,
-                           reading.n, std::move(reading.evidence), std::move(reading.text)});
+                           reading.n, shown(std::move(reading.evidence)), std::move(reading.text)});
     }
     return signals;
 }

@@ -53,10 +53,6 @@ Message no_answer_text(int missed) {
 
 } // namespace
 
-Reading silence(const Look &) { return {std::nullopt, 0, {}, msg("not computed yet")}; }
-
-Reading slowdown(const Look &) { return {std::nullopt, 0, {}, msg("not computed yet")}; }
-
 Reading loop(const Look &look) {
     const auto due = last_referrals(look.dossier, 10, [&](const Sending &one) {
         return !one.is_taken_out && (one.has_feedback || one.decided) &&

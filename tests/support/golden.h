@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cctype>
+#include <cmath>
 #include <fstream>
 #include <string>
 #include <string_view>
@@ -33,6 +34,9 @@ inline std::vector<double> numbers_in(const std::string &text) {
     return numbers;
 }
 
+// Golden values are rounded to six digits.
+inline bool is_golden(double value, double expected) { return std::abs(value - expected) <= 1e-6; }
+
 inline std::vector<GoldenRow> golden_rows(std::string_view formula) {
     std::ifstream file(source_folder() / "tests/support/health_vectors.csv");
     std::vector<GoldenRow> rows;
@@ -45,6 +49,14 @@ inline std::vector<GoldenRow> golden_rows(std::string_view formula) {
     }
     REQUIRE_FALSE(rows.empty());
     return rows;
+}
+
+inline int golden_row_count() {
+    std::ifstream file(source_folder() / "tests/support/health_vectors.csv");
+    int lines = 0;
+    for (std::string line; std::getline(file, line);)
+        ++lines;
+    return lines - 1; // the headings
 }
 
 } // namespace maillon::made

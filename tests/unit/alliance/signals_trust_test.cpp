@@ -39,13 +39,6 @@ Checkpoint missed(std::string_view date) {
 
 } // namespace
 
-TEST_CASE("silence and slowdown are unknown until they are computed") {
-    const Seen seen(decided(4), today);
-    CHECK_FALSE(seen.read(silence).severity);
-    CHECK_FALSE(seen.read(slowdown).severity);
-    CHECK(english(seen.read(silence).text) == "not computed yet");
-}
-
 TEST_CASE("no feedback ever logged is an unknown, and from five due a half") {
     const Reading four = Seen(decided(4), today).read(loop);
     CHECK_FALSE(four.severity);

@@ -16,7 +16,13 @@ inline Health healthy(const Partner &partner, Stage stage) {
     out.confidence = Confidence::partial;
     out.trend = Trend::stable;
     out.signals = {
-        {"silence", Pillar::trust, 2, {}, 0, {}, msg("not computed yet")},
+        {"silence",
+         Pillar::trust,
+         2,
+         {},
+         0,
+         {},
+         msg("Not enough data yet: {0} of 2 gaps between signs of life", 1)},
         {"checkpoint", Pillar::availability, 2, 0.0, 1, {}, msg("Hold the checkpoint")},
         {"contact",
          Pillar::availability,

@@ -121,7 +121,8 @@ Points  Niveau        Pilier         Ce que nous voyons
   4,06                               au total
 
 Pas connu, donc pas compté
-- silence — pas encore calculé
+- silence — Pas encore assez de données : 1 sur 2 intervalles entre signes de
+  vie
 
 Pour information, jamais compté
 - fiche d’orientation — Aucun contact à qui remettre la fiche d’orientation
@@ -150,7 +151,7 @@ Over 8 weeks: worsening.
 
 ## Not known, so not counted
 
-- silence — not computed yet
+- silence — Not enough data yet: 1 of 2 gaps between signs of life
 
 ## For information, never counted
 
