@@ -77,11 +77,19 @@ int school_tenths(Date day) {
     return is_late ? 3 : 10;
 }
 
-template <class Tenths> std::vector<int> sums(const DayMarks &closed, Tenths tenths_on) {
-    std::vector<int> out = {0};
-    out.reserve(closed.size() + 1);
-    for (std::size_t i = 0; i < closed.size(); ++i)
-        out.push_back(out.back() + (closed[i] ? 0 : tenths_on(first_day + static_cast<int>(i))));
+// Added day by day in binary fractions from 1 September 2022 on, as the reference does (../health,
+// cal_fr.py): a stretch of just three open days, or just sixty, then falls on the same side of an
+// edge here as there.
+template <class Tenths> std::vector<double> sums(const DayMarks &closed, Tenths tenths_on) {
+    const auto weight = [&](std::size_t i) {
+        return closed[i] ? 0.0 : tenths_on(first_day + static_cast<int>(i)) / 10.0;
+    };
+    const auto origin = static_cast<std::size_t>(*Date::from_civil(2022, 9, 1) - first_day);
+    std::vector<double> out(closed.size() + 1);
+    for (std::size_t i = origin; i > 0; --i)
+        out[i - 1] = out[i] - weight(i - 1);
+    for (std::size_t i = origin; i < closed.size(); ++i)
+        out[i + 1] = out[i] + weight(i);
     return out;
 }
 
@@ -91,7 +99,7 @@ double OpenDays::between(Date from, Date to) const {
     if (to <= from) return 0;
     const auto begin = static_cast<std::size_t>(index_of(from + 1));
     const auto end = static_cast<std::size_t>(index_of(to + 1));
-    return (sums_[end] - sums_[begin]) / 10.0;
+    return sums_[end] - sums_[begin];
 }
 
 bool OpenDays::is_open(Date day) const { return between(day - 1, day) > 0; }
@@ -104,8 +112,9 @@ Date OpenDays::next_open(Date day) const {
 
 Date OpenDays::after(Date from, int count) const {
     if (count <= 0) return from;
+    constexpr double residue = 1e-9; // of the binary fractions
     const auto begin = sums_.begin() + index_of(from + 1);
-    const auto reached = std::lower_bound(begin, sums_.end(), *begin + count * 10);
+    const auto reached = std::lower_bound(begin, sums_.end(), *begin + count - residue);
     return first_day + static_cast<int>(reached - sums_.begin()) - 1;
 }
 

@@ -25,8 +25,9 @@ public:
 
 private:
     friend class Calendars;
-    // Weights are tenths: sums_[i] is what the first i days weigh together, exactly.
-    std::vector<int> sums_;
+    // What the days up to the i-th weigh together, counted from a day in the middle. Differences of
+    // weights of tenths are exact to 1e-10.
+    std::vector<double> sums_;
 };
 
 // The calendars an association needs: ours, other partners', and schools' in each zone.
