@@ -13,6 +13,7 @@
 #include "alliance/names.h"
 #include "base/date_words.h"
 #include "base/error.h"
+#include "base/fitted.h"
 #include "base/text.h"
 #include "records/git.h"
 #include "report/answers.h"

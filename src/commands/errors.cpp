@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/fitted.h"
 #include "base/text.h"
 #include "commands/terminal.h"
 

@@ -22,10 +22,6 @@ struct Terminal {
 // Over the process's own streams.
 Terminal real_terminal();
 
-// A line, or where it is wider than a terminal (width 0: none) lines broken between words, those
-// after the first indented by four. A command to copy is never broken.
-std::string fitted(std::string_view line, int width);
-
 enum class Delivery { whole, unread, lost };
 
 // Flushes the output: unread when the reader of a pipe went away, lost when it could not be written

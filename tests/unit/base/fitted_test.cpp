@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
-#include "commands/terminal.h"
+#include "base/fitted.h"
 
 using namespace maillon;
 
