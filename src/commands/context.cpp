@@ -55,13 +55,11 @@ LendLine Context::lend_for_out() { return terminal.out_is_terminal ? lend(*this)
 LendLine Context::lend_for_err() { return terminal.err_is_terminal ? lend(*this) : LendLine(); }
 
 void Context::say(const Message &sentence) {
-    const int width = terminal.out_is_terminal ? terminal.width : 0;
-    terminal.out << fitted(shown(maillon::say(sentence, view.speech)), width);
+    terminal.out << fitted(shown(maillon::say(sentence, view.speech)), terminal.out_width());
 }
 
 void Context::note(const Message &sentence) {
-    const int width = terminal.err_is_terminal ? terminal.width : 0;
-    terminal.err << fitted(shown(maillon::say(sentence, view.speech)), width);
+    terminal.err << fitted(shown(maillon::say(sentence, view.speech)), terminal.err_width());
 }
 
 Problems problems_of(Context &context, const Register &whole) {
@@ -80,7 +78,7 @@ RecordsRead read_all(Context &context) {
         if (problem.is_error()) errors.push_back(problem);
     }
     context.terminal.err << problem_lines(errors, context.view.speech, context.lend_for_err(),
-                                          context.terminal.width);
+                                          context.terminal.err_width());
     Register known = as_known(whole, context.at);
     Calendars calendars(whole.settings);
     return {std::move(whole), std::move(known), std::move(calendars), std::move(problems),

@@ -82,7 +82,7 @@ void show(Context &context, const Problems &faults, const std::string &text) {
     const LendLine lend = [&](const Origin &origin) { return line_of(text, origin.place.line); };
     const bool person = context.terminal.err_is_terminal;
     context.terminal.err << problem_lines(faults, context.view.speech, person ? lend : LendLine(),
-                                          context.terminal.width);
+                                          context.terminal.err_width());
 }
 
 enum class Wish { again, drop, keep };

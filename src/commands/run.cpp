@@ -160,7 +160,7 @@ int answered(const std::vector<std::string> &line, Terminal &terminal, Surroundi
              Opened &opened) {
     View view;
     view.speech = {language_of(line, world, opened), terminal.out_is_terminal, world.today};
-    view.width = terminal.out_is_terminal ? terminal.width : 0;
+    view.width = terminal.out_width();
     std::optional<Context> context;
     try {
         const Date today = today_from(line, world);
@@ -168,7 +168,7 @@ int answered(const std::vector<std::string> &line, Terminal &terminal, Surroundi
         context.emplace(Context{terminal, world, today, today, view});
         return obey(line, *context, opened);
     } catch (const Error &error) {
-        const int width = terminal.err_is_terminal ? terminal.width : 0;
+        const int width = terminal.err_width();
         terminal.err << error_text(error, view.speech, width,
                                    excerpt_for(error, terminal, opened, context));
         return error.trouble() == Trouble::wrong_words ? 2 : 1;

@@ -93,7 +93,8 @@ void commit_by_hand(Context &context, const Trade &one, const Problems &errors) 
         files.insert(label + name);
     const Problems found = blocking(errors, files, nullptr);
     if (!found.empty()) {
-        context.terminal.err << problem_lines(found, context.view.speech);
+        context.terminal.err << problem_lines(found, context.view.speech, {},
+                                              context.terminal.err_width());
         throw refused(msg("what was written by hand has errors; nothing was exchanged"),
                       msg("mend it, then: maillon sync"));
     }
@@ -127,7 +128,8 @@ void require_in_order(Context &context, const Trades &all, const Problems &befor
             files.insert(one.repository.label + name);
     const Problems found = blocking(errors_now(context), files, &before);
     if (found.empty()) return;
-    context.terminal.err << problem_lines(found, context.view.speech);
+    context.terminal.err << problem_lines(found, context.view.speech, {},
+                                          context.terminal.err_width());
     throw refused(msg("the records are merged, and not in order; nothing was sent"),
                   msg("mend what is named above, then: maillon sync"));
 }

@@ -17,6 +17,10 @@ struct Terminal {
     bool err_is_terminal = false;
     bool in_is_terminal = false;
     int width = 80; // columns, of a terminal
+
+    // What either stream's lines are to fit into; 0 where it is no terminal.
+    [[nodiscard]] int out_width() const { return out_is_terminal ? width : 0; }
+    [[nodiscard]] int err_width() const { return err_is_terminal ? width : 0; }
 };
 
 // Over the process's own streams.

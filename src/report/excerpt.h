@@ -23,7 +23,8 @@ using LendLine = std::function<std::string(const Origin &)>;
 // What follows the line of a problem; empty where it has no place, or nobody lends its line.
 std::string excerpt_at(const Origin &origin, const LendLine &lend, int width);
 
-// problem_lines() and problems_answer() with an excerpt under each problem.
+// problem_lines() and problems_answer() for a terminal of `width` columns (0: none): each problem's
+// line fitted to it, an excerpt beneath.
 std::string problem_lines(const Problems &problems, const Speech &speech, const LendLine &lend,
                           int width);
 std::string problems_answer(const Problems &problems, const View &view, const LendLine &lend);

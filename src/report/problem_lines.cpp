@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "base/fitted.h"
 #include "base/text.h"
 #include "report/answers.h"
 #include "report/as_json.h"
@@ -52,7 +53,7 @@ std::string problem_lines(const Problems &problems, const Speech &speech, const 
                           int width) {
     std::string out;
     for (const Problem &problem : problems)
-        out += shown(say(problem_in_words(problem), speech)) + "\n" +
+        out += fitted(shown(say(problem_in_words(problem), speech)), width) +
                excerpt_at(problem.origin, lend, width);
     return out;
 }

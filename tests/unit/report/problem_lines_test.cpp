@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "report/excerpt.h"
 #include "unit/report/every_answer.h"
 
 using namespace maillon;
@@ -45,6 +46,18 @@ TEST_CASE("what leaves the record usable says so, in French too") {
 TEST_CASE("a file name cannot act on the terminal") {
     CHECK(problem_lines({problem(Damage::meaning, {"a\x1b[2J.yaml", {1, 1}})}, english) ==
           "a\\x1b[2J.yaml:1:1: find a mentor\n");
+}
+
+TEST_CASE("at a terminal a long line is broken between words, the excerpt beneath it") {
+    const Problems one = {{Damage::meaning,
+                           {"partners/a.yaml", {3, 4}},
+                           msg("no contact for this partner"),
+                           msg("maillon contact add ft-sarcelles")}};
+    const LendLine lend = [](const Origin &) { return std::string("id: ft-sarcelles"); };
+    CHECK(problem_lines(one, english, lend, 50) == "partners/a.yaml:3:4: no contact for this\n"
+                                                   "    partner; maillon contact add ft-sarcelles\n"
+                                                   "  id: ft-sarcelles\n"
+                                                   "     ^\n");
 }
 
 TEST_CASE("check ends with how many there are, or says that all is in order") {
