@@ -123,7 +123,8 @@ GitAnswer run_git(const fs::path &folder, const std::vector<std::string> &words,
 
 std::string why_not(const GitAnswer &answer) {
     const std::string &text = answer.err.empty() ? answer.out : answer.err;
-    return std::string(trimmed(std::string_view(text).substr(0, text.find('\n'))));
+    std::string first(trimmed(std::string_view(text).substr(0, text.find('\n'))));
+    return first.empty() ? "exit " + std::to_string(answer.status) : first;
 }
 
 std::vector<std::string> split_at_nul(const std::string &text) {

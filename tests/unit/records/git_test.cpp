@@ -94,6 +94,8 @@ TEST_CASE("a refusal of git says why") {
     CHECK_FALSE(commit_files(folder.path(), {"missing.yaml"}, "x", why));
     CHECK(why == "fatal: pathspec 'missing.yaml' did not match any files");
     CHECK_FALSE(commit_files(folder.path() / "nowhere", {"a"}, "x", why));
+    CHECK(why_not({128, "", ""}) == "exit 128");
+    CHECK(why_not({1, "", " \n"}) == "exit 1");
 }
 
 TEST_CASE("what the folder's own configuration plants is not run") {
