@@ -80,6 +80,11 @@ def put_in_git(data, home):
     subprocess.run([os.environ["MAILLON_PLAIN"], "-C", data, "git", "setup"], env=environment, check=True, capture_output=True)
 
 
+def git_status(data):
+    """What stands in the folder and in no commit."""
+    return subprocess.run(["git", "-c", f"safe.directory={data}", "-C", data, "status", "--porcelain"], capture_output=True, text=True).stdout
+
+
 class Place:
     """A data folder with a home and a temporary folder of its own, all gone at the end."""
 

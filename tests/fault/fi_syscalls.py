@@ -7,7 +7,7 @@ INT, HUP, a write that returns 0. Afterwards everything of invariants.py must ho
 complete. A point counts only where strace says that the fault was made. Exit: 0 all held, 1 something did not, 2 set-up."""
 import argparse, collections, concurrent.futures, os, re, shutil, sys, time
 
-from cases import Place, chosen_cases, old_and_new, program, scratch
+from cases import Place, chosen_cases, git_status, old_and_new, program, scratch
 from invariants import Versions, after_fault, after_rerun
 
 # Not brk: it knows no error, it answers where the memory ends. fi_resources.py refuses each allocation instead.
@@ -80,7 +80,14 @@ def swallowed(point, trace, answer):
         return False
     way = re.findall(r"(?m)^.*\(INJECTED\)$", trace)
     to_disk = re.compile(r"\.maillon-[0-9a-f]{8}\.tmp" if point.call == "close" else r"/data\b")
-    return any(to_disk.search(line) and ".lock" not in line for line in way)
+    return any(to_disk.search(line) and ".lock" not in line and "/.git/" not in line for line in way)
+
+
+def untold(place, answer):
+    """A record that is saved and not committed is no failure, if the answer says so."""
+    if "git" not in place.case.youths or answer.code != 0 or "Pas de commit" in answer.err:
+        return False
+    return bool(git_status(place.data))
 
 
 def try_point(case, number, point, versions, options, top):
@@ -97,6 +104,8 @@ def try_point(case, number, point, versions, options, top):
             faults = [fault for fault in faults if fault != "silent"]
         if swallowed(point, trace, answer):
             faults.append("swallowed")
+        if untold(place, answer):
+            faults.append("not committed, not said")
         faults += after_rerun(place, versions, place.run(options.maillon), state)
         return was_made(point, trace), faults, answer
 
