@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 #include <memory>
+#include <new>
 
 #include <utf8proc.h>
 
@@ -18,6 +19,7 @@ std::string mapped(std::string_view text, int options) {
                                    static_cast<utf8proc_ssize_t>(text.size()), &result,
                                    static_cast<utf8proc_option_t>(options));
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
+    if (size == UTF8PROC_ERROR_NOMEM) throw std::bad_alloc();
     if (size < 0) return std::string(text);
     return {reinterpret_cast<const char *>(result), static_cast<std::size_t>(size)};
 }
