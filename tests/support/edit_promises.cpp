@@ -193,8 +193,8 @@ Span concerned(const Document &before, const Lines &all, const Change &change) {
     if (change.action != Action::remove_item || value.items.size() == 1)
         return with_blank_lines(all, span_of(lines, key.begin, value.end, indent));
     const auto begin = target.item == 0 ? key.end : value.items[target.item - 1].end;
-    const auto span =
-        span_of(lines, begin, value.items[target.item].end, value.flow ? 1000 : value.indent);
+    const auto end = value.flow ? end_of_part(value, target.item) : value.items[target.item].end;
+    const auto span = span_of(lines, begin, end, value.flow ? 1000 : value.indent);
     return with_blank_lines(all, span);
 }
 

@@ -104,14 +104,15 @@ bool is_plain_otherwise(const std::string &plain, bool (*resolves)(const std::st
 }
 
 bool agrees(const Scalars &seen, const std::string &string, bool (*resolves)(const std::string &)) {
-    const std::vector<std::string> expected = {"format", "1",     "block", string, "flow", string,
-                                               "z",      string,  "line",  "a",    string, "b",
-                                               "1",      "items", string,  "deep", string};
-    if (!seen || seen->size() != expected.size()) return false;
-    for (std::size_t i = 0; i < expected.size(); ++i) {
+    // Where the string stands; its twin among the others ("1") may well be a number.
+    const std::vector<std::optional<std::string>> others = {
+        "format", "1", "block", {},  "flow",  {}, "z",    {}, "line",
+        "a",      {},  "b",     "1", "items", {}, "deep", {}};
+    if (!seen || seen->size() != others.size()) return false;
+    for (std::size_t i = 0; i < others.size(); ++i) {
         const auto &[value, plain] = (*seen)[i];
-        if (value != expected[i]) return false;
-        if (expected[i] == string && plain && is_plain_otherwise(value, resolves)) return false;
+        if (value != others[i].value_or(string)) return false;
+        if (!others[i] && plain && is_plain_otherwise(value, resolves)) return false;
     }
     return true;
 }
