@@ -39,8 +39,13 @@ SUITES = [
     Suite("merge", ["env", "MAILLON_MERGES=5000", f"{DEV}/tests/unit_tests", "--test-case=random branches of one record*"],
           r"(\d+) pairs:", "pairs of branches merged", 5000),
 ]
-# Runs of each fuzz target; one that is not named here gets the last figure.
-FUZZ_RUNS = {"reader_fuzz": 900_000, "scanner_fuzz": 1_200_000, "editor_fuzz": 500_000, "merge_fuzz": 300_000, "": 800_000}
+# Runs of each fuzz target, by what one costs, and the longest input that is worth trying there.
+Fuzz = collections.namedtuple("Fuzz", "runs longest")
+FUZZ = {
+    "dates_fuzz": Fuzz(1_500_000, 64), "scanner_fuzz": Fuzz(2_000_000, 1024), "strings_fuzz": Fuzz(1_000_000, 256),
+    "reader_fuzz": Fuzz(350_000, 1024), "editor_fuzz": Fuzz(150_000, 1024), "encoders_fuzz": Fuzz(40_000, 512),
+    "arguments_fuzz": Fuzz(30_000, 256), "merge_fuzz": Fuzz(20_000, 2048),
+}
 FUZZ_LEAST = 5_000_000
 
 
@@ -82,9 +87,9 @@ def try_fuzz(target):
     name, program = target
     corpus = os.path.join(LOGS, "corpus", name)
     os.makedirs(corpus, exist_ok=True)
-    runs = FUZZ_RUNS.get(name, FUZZ_RUNS[""])
+    runs, longest = FUZZ[name]
     seeds = [os.path.join(HERE, "fuzz/seeds"), os.path.join(ROOT, "data-example/youth/2026"), os.path.join(ROOT, "data-example/partners")]
-    line = [program, corpus, *seeds, f"-runs={runs}", "-max_len=4096", "-timeout=10", "-rss_limit_mb=3000",
+    line = [program, corpus, *seeds, f"-runs={runs}", f"-max_len={longest}", "-timeout=10", "-rss_limit_mb=3000",
             "-print_final_stats=1", f"-artifact_prefix={name}-", "-verbosity=0"]
     code, text, seconds = run(name, line, name + ".log")
     done = re.search(r"number_of_executed_units:\s*(\d+)", text)
