@@ -38,7 +38,7 @@ Problems check(const Partner &partner, const CheckBasis &basis) {
 Problems check_identities(const Register &whole) {
     Problems problems;
     for (const auto &[id, identity] : whole.identities)
-        if (!whole.youth(id))
+        if (!whole.youth(id) && !whole.is_unreadable(id))
             problems.push_back({Damage::warning,
                                 {identity.file, {}},
                                 msg("'{0}' has an identity and no record", id),

@@ -68,6 +68,9 @@ TEST_CASE("an identity without a record is named") {
     all.identities["y26-00000"] = identity("y26-00000", "Tom Leroy");
     const Problems found = check(all, today);
     CHECK(problems(found) == "warning 0: 'y26-00000' has an identity and no record");
+    all.unreadable = {
+        "y26-00000"}; // nobody is told to remove the name of a record that has a fault
+    CHECK(problems(check(all, today)) == "");
     CHECK(found.at(0).origin.file == "identities/2026/y26-00000.yaml");
 }
 
