@@ -61,6 +61,18 @@ bool has_driver(const fs::path &folder) {
     return driver != nullptr && driver->value.find(" git merge-driver ") != std::string::npos;
 }
 
+// A driver that was killed leaves one side's text, without a mark in it: only git knows that there
+// is another.
+void check_merge_is_over(const Spot &place, Problems &problems) {
+    std::error_code ignored;
+    if (!fs::exists(place.folder / ".git/MERGE_HEAD", ignored)) return;
+    problems.push_back({Damage::warning,
+                        {place.label + ".git/MERGE_HEAD", {}},
+                        msg("a merge is not finished in this clone"),
+                        msg("'git status' names its files; then git commit, or git merge "
+                            "--abort")});
+}
+
 // info/attributes, this clone's own, goes before what the repository carries.
 void check_repository(const Spot &place, MergeRules rules, Problems &problems) {
     const auto git = git_shared_folder(place.folder);
@@ -69,6 +81,7 @@ void check_repository(const Spot &place, MergeRules rules, Problems &problems) {
         require_no_union(own, place.label + ".git/info/attributes", problems);
         if (own.of_all) rules.of_all = own.of_all;
     }
+    check_merge_is_over(place, problems);
     if (rules.of_all != "maillon")
         warn(place.label + ".gitattributes", msg("records are not given to maillon's merge driver"),
              problems);
