@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include "alliance/referral_state.h"
 #include "report/table.h"
 
@@ -18,6 +21,8 @@ std::string prescriber_of(const Referral &referral, const Register &known);
 Message debt_in_words(const Debt &debt, const Register &known, const View &view);
 Message debt_command(const Debt &debt);
 
+using PairsOfYouths = std::vector<std::pair<const Youth *, const Pair *>>;
+Table pairs_table(const Register &known, const PairsOfYouths &pairs, Date today, const View &view);
 Table referrals_table(const Register &known, const std::vector<Sent> &referrals, Date today,
                       const View &view);
 

@@ -27,10 +27,7 @@ std::string referrals_answer(const Register &known, const std::vector<Sent> &ref
                   msg("No referral here; add one: maillon referral add PARTNER YOUTH"), view);
 }
 
-std::string pairs_answer(const Register &known,
-                         const std::vector<std::pair<const Youth *, const Pair *>> &pairs,
-                         Date today, const View &view) {
-    if (view.format == Format::json) return pairs_json(known, pairs, view);
+Table pairs_table(const Register &known, const PairsOfYouths &pairs, Date today, const View &view) {
     Table table({{msg("Young person"), Align::left, WhenNarrow::gives_way},
                  {msg("Mentor"), Align::left, WhenNarrow::gives_way},
                  {msg("Started")},
@@ -44,8 +41,14 @@ std::string pairs_answer(const Register &known,
                    {std::to_string(end - pair->started.date)},
                    {say(pair_in_words(*pair), view.speech)}});
     }
-    return listed(table, msg("No pair here; start one: maillon pair start YOUTH --mentor NAME"),
-                  view);
+    return table;
+}
+
+std::string pairs_answer(const Register &known, const PairsOfYouths &pairs, Date today,
+                         const View &view) {
+    if (view.format == Format::json) return pairs_json(known, pairs, view);
+    return listed(pairs_table(known, pairs, today, view),
+                  msg("No pair here; start one: maillon pair start YOUTH --mentor NAME"), view);
 }
 
 std::string debts_answer(const Register &known, const std::vector<Debt> &debts, Date today,
