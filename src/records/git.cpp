@@ -101,7 +101,8 @@ bool has_git() { return !git_program().empty(); }
 bool is_repository(const fs::path &folder) {
     std::error_code ignored;
     const auto status = fs::symlink_status(folder / ".git", ignored);
-    return fs::is_directory(status) || fs::is_regular_file(status);
+    const bool cannot_be_seen = status.type() == fs::file_type::none;
+    return fs::is_directory(status) || fs::is_regular_file(status) || cannot_be_seen;
 }
 
 GitAnswer run_git(const fs::path &folder, const std::vector<std::string> &words,

@@ -37,7 +37,8 @@ std::string why_not(const GitAnswer &answer);
 std::vector<std::string> split_at_nul(const std::string &text);
 
 bool has_git();
-bool is_repository(const std::filesystem::path &folder); // a .git stands in it
+// A .git stands in it, or may: where the disk does not say, git will.
+bool is_repository(const std::filesystem::path &folder);
 // A commit's message: one line of ids, whatever they hold, and what maillon says beneath it.
 struct CommitText {
     std::string subject;

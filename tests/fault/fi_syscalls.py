@@ -83,11 +83,17 @@ def swallowed(point, trace, answer):
     return any(to_disk.search(line) and ".lock" not in line and "/.git/" not in line for line in way)
 
 
-def untold(place, answer):
+def untold(place, versions, answer):
     """A record that is saved and not committed is no failure, if the answer says so."""
     if "git" not in place.case.youths or answer.code != 0 or "Pas de commit" in answer.err:
         return False
-    return bool(git_status(place.data))
+    left = git_status(place.data)
+    return any(file in left for file in versions.new if versions.old.get(file) != versions.new[file])
+
+
+def spins_in_git(trace, answer):
+    """A signal between git's sigaction() and its own note of it makes git raise that signal to itself for ever: git's fault."""
+    return answer.code == "hang" and len(re.findall(r"si_code=SI_TKILL", trace)) > 1000
 
 
 def try_point(case, number, point, versions, options, top):
@@ -98,13 +104,15 @@ def try_point(case, number, point, versions, options, top):
                                              "-e", f"inject={point.call}:{point.fault}:{point.when}", "--"])
         with open(log, errors="replace") as file:
             trace = file.read()
+        if options.git and spins_in_git(trace, answer):
+            return False, [], answer
         kind = point.kind if point.kind in ("kill", "signal") else "error"
         faults, state = after_fault(place, versions, answer, kind)
         if point.kind == "sticky" and point.call == "write":  # the message could not be written either
             faults = [fault for fault in faults if fault != "silent"]
         if swallowed(point, trace, answer):
             faults.append("swallowed")
-        if untold(place, answer):
+        if untold(place, versions, answer):
             faults.append("not committed, not said")
         faults += after_rerun(place, versions, place.run(options.maillon), state)
         return was_made(point, trace), faults, answer
