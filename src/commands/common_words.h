@@ -25,6 +25,7 @@ std::vector<Command> partner_answers();
 std::vector<Command> agreement_commands();
 std::vector<Command> contact_commands();
 std::vector<Command> referent_commands();
+std::vector<Command> handover_commands(); // of contacts and referents
 std::vector<Command> youth_commands();
 std::vector<Command> youth_answers();
 std::vector<Command> edit_commands(); // of partners and young people

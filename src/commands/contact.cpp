@@ -78,7 +78,9 @@ int leave(Context &context, const Words &words) {
         context, "contact leave " + partner.id + " " + contact.id,
         msg("{0} leaves {1} on {2} ({3})", contact.name, partner.name, until.date, written.file),
         next);
-    if (!context.quiet && !context.rehearses) list_orphans(context, partner, contact.id);
+    if (context.quiet || context.rehearses) return code;
+    list_orphans(context, partner, contact.id);
+    context.say(msg("to hand over: maillon contact handover {0}", partner.id));
     return code;
 }
 

@@ -52,10 +52,10 @@ int leave(Context &context, const Words &words) {
     }
     const Message next =
         partners == 0 ? Message{}
-                      : msg("next: {0} partner has no referent any more: maillon referent set "
-                            "PARTNER STAFF|next: {0} partners have no referent any more: maillon "
-                            "referent set PARTNER STAFF",
-                            partners);
+                      : msg("next: {0} partner has no referent any more: maillon referent "
+                            "handover {1} --to STAFF|next: {0} partners have no referent any more: "
+                            "maillon referent handover {1} --to STAFF",
+                            partners, id);
     return answer(context, "staff leave " + id,
                   msg("{0} leaves the team on {1} (maillon.yaml)", id, until.date), next);
 }

@@ -64,6 +64,15 @@ std::string checkpoints_answer(const Register &known, const std::vector<Exchange
 // One screen: who, stage, health, open referrals, what is owed, timeline. Text and JSON.
 std::string partner_page(const Health &health, const Register &known,
                          const std::vector<Debt> &debts, Date today, const View &view);
+// What a successor reads first, at the partner's or among us; never a private note. Text and
+// Markdown.
+struct Handover {
+    const Partner &partner;
+    Stage stage; // as it reads on that day
+    const std::vector<Debt> &debts;
+    Date day;
+};
+std::string handover_page(const Handover &handover, const Register &known, const View &view);
 // Circle, consents, timeline of all facts, what is next. Text and JSON.
 std::string youth_page(const Youth &youth, const Register &known,
                        const std::vector<AgendaItem> &next, const View &view);
