@@ -33,11 +33,11 @@ int newly_known_or_lost(const Health &now, const Health &then) {
     return changed;
 }
 
-std::optional<Trend> trend_since(const Health &now, const Health *then) {
+std::optional<Trend> trend_since(const Health &now, const Health *then, double points) {
     if (!then || newly_known_or_lost(now, *then) > 2) return std::nullopt;
     const double change = now.points - then->points;
-    if (change >= 1) return Trend::worsening;
-    return change <= -1 ? Trend::improving : Trend::stable;
+    if (change >= points) return Trend::worsening;
+    return change <= -points ? Trend::improving : Trend::stable;
 }
 
 // Prospects and closed partners are shown apart (4-health, 4.2).
@@ -82,7 +82,7 @@ Assessment assess(const Register &whole, const Register &known, const Calendars 
         const Partner &partner = *look.dossier.partner;
         Health health = judge(look);
         const Health *month_ago = last_month.of(partner.id);
-        health.trend = trend_since(health, then.of(partner.id));
+        health.trend = trend_since(health, then.of(partner.id), known.settings.health.trend);
         health.stage_allowed = stage_allowed(look, health, month_ago ? month_ago->points : 0);
         health.school_closed = calendars.on_school_holiday(partner, at);
         assessment.partners.push_back(std::move(health));

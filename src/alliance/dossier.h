@@ -42,9 +42,10 @@ struct Dossier {
 std::vector<Dossier> dossiers(const std::vector<Partner> &partners,
                               const std::vector<Youth> &youths, Date day);
 
-// The last `count` referrals that pass the test, in their order.
+// The last `at_most` referrals that pass the test, in their order.
 template <class Test>
-std::vector<const Sending *> last_referrals(const Dossier &dossier, std::size_t count, Test test) {
+std::vector<const Sending *> last_referrals(const Dossier &dossier, int at_most, Test test) {
+    const auto count = static_cast<std::size_t>(at_most);
     std::vector<const Sending *> chosen;
     for (const Sending &sending : dossier.referrals)
         if (test(sending)) chosen.push_back(&sending);

@@ -14,8 +14,9 @@ std::vector<Date> episodes(const std::vector<Date> &days, const OpenDays &theirs
     return first_days;
 }
 
-Silence silence_since(const std::vector<Date> &first_days, const OpenDays &theirs, Date day) {
-    constexpr std::size_t kept = 12;
+Silence silence_since(const std::vector<Date> &first_days, const OpenDays &theirs, Date day,
+                      int at_most) {
+    const auto kept = static_cast<std::size_t>(at_most);
     Silence silence;
     if (first_days.empty()) return silence;
     const std::size_t begin = first_days.size() > kept + 1 ? first_days.size() - kept : 1;

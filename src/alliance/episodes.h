@@ -13,12 +13,13 @@ namespace maillon {
 // `days` are in order.
 std::vector<Date> episodes(const std::vector<Date> &days, const OpenDays &theirs);
 
-// The last twelve gaps between episodes, and the open days since the last one began.
+// The last `at_most` gaps between episodes, and the open days since the last one began.
 struct Silence {
     std::vector<double> gaps;
     double now = 0;
 };
-Silence silence_since(const std::vector<Date> &first_days, const OpenDays &theirs, Date day);
+Silence silence_since(const std::vector<Date> &first_days, const OpenDays &theirs, Date day,
+                      int at_most = 12);
 
 // Days of referrals, of what they initiated, and of checkpoints held, in order.
 std::vector<Date> signs_of_life(const Dossier &dossier);

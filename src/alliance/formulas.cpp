@@ -12,18 +12,19 @@ double clip(double value, double good, double bad) {
     return std::clamp((value - good) / (bad - good), 0.0, 1.0);
 }
 
-double log_clip(double p, double good, double bad) {
+double clip(double value, Bounds bounds) { return clip(value, bounds.good, bounds.bad); }
+
+double log_clip(double p, Bounds bounds) {
     constexpr double least = 1e-6;
-    return std::clamp(std::log(good / std::max(p, least)) / std::log(good / bad), 0.0, 1.0);
+    return std::clamp(
+        std::log(bounds.good / std::max(p, least)) / std::log(bounds.good / bounds.bad), 0.0, 1.0);
 }
 
 double prudent_share(int k, int n, Prior prior) { return (k + prior.k) / (n + prior.n); }
 
-double surprise(const std::vector<double> &gaps, double silence) {
-    constexpr double prior_gaps = 2;
-    constexpr double prior_days = 15;
-    const double alpha = prior_gaps + static_cast<double>(gaps.size());
-    const double beta = std::accumulate(gaps.begin(), gaps.end(), prior_days);
+double surprise(const std::vector<double> &gaps, double silence, Prior prior) {
+    const double alpha = prior.n + static_cast<double>(gaps.size());
+    const double beta = std::accumulate(gaps.begin(), gaps.end(), prior.k);
     return std::pow(beta / (beta + silence), alpha);
 }
 

@@ -18,24 +18,24 @@ namespace {
 struct Measure {
     std::string_view name;
     Pillar pillar;
-    int weight;
+    LineThresholds Thresholds::*line; // null: shown, not counted
     Reading (*read)(const Look &);
 };
 
 constexpr std::array<Measure, 13> measures = {{
-    {"silence", Pillar::trust, 2, silence},
-    {"slowdown", Pillar::trust, 2, slowdown},
-    {"loop", Pillar::trust, 2, loop},
-    {"no-answer", Pillar::trust, 2, no_answer},
-    {"early-breaks", Pillar::trust, 1, early_breaks},
-    {"pulse", Pillar::trust, 2, pulse},
-    {"acknowledgement", Pillar::availability, 2, acknowledgement},
-    {"waiting", Pillar::availability, 1, waiting},
-    {"checkpoint", Pillar::availability, 2, checkpoint},
-    {"contact", Pillar::availability, 4, contact},
-    {"load", Pillar::availability, 1, load},
-    {"fit", Pillar::clarity, 2, fit},
-    {"explained", Pillar::clarity, 0, explained},
+    {"silence", Pillar::trust, &Thresholds::silence, silence},
+    {"slowdown", Pillar::trust, &Thresholds::slowdown, slowdown},
+    {"loop", Pillar::trust, &Thresholds::loop, loop},
+    {"no-answer", Pillar::trust, &Thresholds::no_answer, no_answer},
+    {"early-breaks", Pillar::trust, &Thresholds::early_breaks, early_breaks},
+    {"pulse", Pillar::trust, &Thresholds::pulse, pulse},
+    {"acknowledgement", Pillar::availability, &Thresholds::acknowledgement, acknowledgement},
+    {"waiting", Pillar::availability, &Thresholds::waiting, waiting},
+    {"checkpoint", Pillar::availability, &Thresholds::checkpoint, checkpoint},
+    {"contact", Pillar::availability, &Thresholds::contact, contact},
+    {"load", Pillar::availability, &Thresholds::load, load},
+    {"fit", Pillar::clarity, &Thresholds::fit, fit},
+    {"explained", Pillar::clarity, nullptr, explained},
 }};
 
 // What must be known before a level is said or trusted.
@@ -64,8 +64,9 @@ std::vector<Signal> all_signals(const Look &look) {
     std::vector<Signal> signals;
     for (const Measure &measure : measures) {
         Reading reading = measure.read(look);
-        signals.push_back({measure.name, measure.pillar, measure.weight, reading.severity,
-                           reading.n, shown(std::move(reading.evidence)), std::move(reading.text)});
+        const int weight = measure.line ? (look.settings.health.*measure.line).weight : 0;
+        signals.push_back({measure.name, measure.pillar, weight, reading.severity, reading.n,
+                           shown(std::move(reading.evidence)), std::move(reading.text)});
     }
     return signals;
 }
@@ -82,10 +83,10 @@ int known_of_five(const Health &health) {
         the_five, [&](std::string_view name) { return health.signal(name).severity.has_value(); }));
 }
 
-Level level_of(const Health &health) {
+Level level_of(const Health &health, const Thresholds &thresholds) {
     const double points = to_a_billionth(health.points);
-    if (points >= 3) return Level::risk;
-    if (points >= 2) return Level::watch;
+    if (points >= thresholds.risk) return Level::risk;
+    if (points >= thresholds.watch) return Level::watch;
     return known_of_five(health) < 2 ? Level::unknown : Level::good;
 }
 
@@ -126,7 +127,7 @@ Level Health::pillar(Pillar pillar) const {
     Level worst = Level::unknown;
     for (const Signal &signal : signals) {
         const Level line = signal.level();
-        if (signal.pillar == pillar && line != Level::unknown &&
+        if (signal.pillar == pillar && signal.weight > 0 && line != Level::unknown &&
             (worst == Level::unknown || line > worst))
             worst = line;
     }
@@ -136,7 +137,8 @@ Level Health::pillar(Pillar pillar) const {
 std::vector<const Signal *> reasons(const Health &health) {
     std::vector<const Signal *> lines;
     for (const Signal &signal : health.signals)
-        if (signal.severity && *signal.severity >= 0.25) lines.push_back(&signal);
+        if (signal.weight > 0 && signal.severity && *signal.severity >= 0.25)
+            lines.push_back(&signal);
     std::ranges::stable_sort(lines, is_heavier);
     return lines;
 }
@@ -148,7 +150,7 @@ Health judge(const Look &look) {
     health.has_referrals = !look.dossier.referrals.empty();
     health.signals = all_signals(look);
     health.points = sum_of(health.signals);
-    health.level = level_of(health);
+    health.level = level_of(health, look.settings.health);
     health.confidence = confidence_of(health, look);
     health.action = next_action(health, look);
     return health;

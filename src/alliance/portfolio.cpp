@@ -55,33 +55,35 @@ Answers answers_of(const std::vector<Active> &active) {
     return answers;
 }
 
-void say_answers(const std::vector<Active> &active, std::vector<Message> &reasons) {
+void say_answers(const std::vector<Active> &active, const PortfolioThresholds &shares,
+                 std::vector<Message> &reasons) {
     const Answers answers = answers_of(active);
-    if (answers.dated >= 8 && wilson(answers.late, answers.dated).first > 0.25)
+    if (answers.dated >= 8 && wilson(answers.late, answers.dated).first > shares.late)
         reasons.push_back(msg("{0} of {1} referrals acknowledged after more than 3 working days: "
                               "answer the next ones sooner",
                               answers.late, answers.dated));
-    if (answers.waiting > std::max(2.0, 0.15 * (answers.dated + answers.waiting)))
+    if (answers.waiting > std::max(2.0, shares.unanswered * (answers.dated + answers.waiting)))
         reasons.push_back(msg("{0} referrals unanswered for more than 5 working days: answer them",
                               answers.waiting));
 }
 
-void say_partners(const std::vector<Active> &active, std::vector<Message> &reasons) {
+void say_partners(const std::vector<Active> &active, const PortfolioThresholds &shares,
+                  std::vector<Message> &reasons) {
     const int n = std::max(1, static_cast<int>(active.size()));
     const int overdue = count(active, [](const Active &one) {
         return one.health->signal("checkpoint").severity.value_or(0) >= 0.25;
     });
-    if (wilson(overdue, n).first > 0.15)
+    if (wilson(overdue, n).first > shares.late_checkpoints)
         reasons.push_back(msg("{0} of {1} checkpoints late: hold them", overdue, n));
     const int bad =
         count(active, [](const Active &one) { return one.health->level == Level::risk; });
-    if (wilson(bad, n).first > 0.20)
+    if (wilson(bad, n).first > shares.at_risk)
         reasons.push_back(msg("{0} of {1} partnerships at risk: mend them", bad, n));
     const int young = count(active, [](const Active &one) {
         return one.health->stage == Stage::pilot &&
                one.look->day - one.health->partner->since <= 180;
     });
-    if (young > std::max(3.0, 0.25 * n))
+    if (young > std::max(3.0, shares.young_pilots * n))
         reasons.push_back(
             msg("{0} of {1} are pilots younger than six months: consolidate them", young, n));
 }
@@ -99,7 +101,8 @@ void say_capacity(const std::vector<Active> &active, std::vector<Message> &reaso
 }
 
 // In a territory where several partners refer: the one on whom nearly all rests.
-void say_concentration(const std::vector<Active> &active, std::vector<Message> &remarks) {
+void say_concentration(const std::vector<Active> &active, double share,
+                       std::vector<Message> &remarks) {
     constexpr int enough = 8;
     std::map<std::string, std::vector<std::pair<int, const Partner *>>> territories;
     for (const Active &one : active) {
@@ -115,7 +118,7 @@ void say_concentration(const std::vector<Active> &active, std::vector<Message> &
         for (const auto &[referrals, partner] : partners)
             all += referrals;
         for (const auto &[referrals, partner] : partners)
-            if (partners.size() > 1 && all >= enough && referrals > 0.4 * all)
+            if (partners.size() > 1 && all >= enough && referrals > share * all)
                 remarks.push_back(msg("{0} brings {1} of the {2} referrals of {3} in a year",
                                       partner->name, referrals, all, territory));
     }
@@ -127,10 +130,11 @@ Portfolio portfolio(const std::vector<Look> &looks, const std::vector<Health> &h
     const auto active = active_ones(looks, healths);
     Portfolio portfolio;
     if (active.empty()) return portfolio;
-    say_answers(active, portfolio.reasons);
-    say_partners(active, portfolio.reasons);
+    const PortfolioThresholds &shares = looks.front().settings.health.portfolio;
+    say_answers(active, shares, portfolio.reasons);
+    say_partners(active, shares, portfolio.reasons);
     say_capacity(active, portfolio.reasons);
-    say_concentration(active, portfolio.remarks);
+    say_concentration(active, shares.concentration, portfolio.remarks);
     portfolio.open = portfolio.reasons.empty();
     return portfolio;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "alliance/fact.h"
+#include "alliance/thresholds.h"
 #include "base/message.h"
 #include "base/working_days.h"
 
@@ -58,6 +59,7 @@ struct Settings {
     std::vector<Stake> stakes;
     Promises promises;
     Rhythms rhythms;
+    Thresholds health;
     std::vector<Closure> closures = {{8, 1, 8, 21}, {12, 24, 12, 31}};
     std::vector<SchoolHoliday> school_holidays; // added to the shipped calendars
     int retention_months = 24;
@@ -66,12 +68,18 @@ struct Settings {
     [[nodiscard]] const Staff *staff(const std::string &staff_id) const;
 };
 
+struct DocumentVersion {
+    int version = 0;
+    Date updated;
+};
+
 struct OfferDocument {
     std::string id;
     std::string title;
     int version = 0;
     std::optional<Date> updated;
     std::string file, url;
+    std::vector<DocumentVersion> history; // the versions before
 };
 
 struct Offer {

@@ -12,10 +12,11 @@ namespace maillon {
 
 namespace {
 
-// Both acknowledgement and waiting look at the same eight, whatever is known of them.
-std::vector<const Sending *> last_received(const Look &look) {
-    return last_referrals(look.dossier, 8,
-                          [&](const Sending &one) { return is_recent(one, look.day, 180); });
+// Acknowledgement and waiting each look at their last ones (the same eight by default), whatever is
+// known of them.
+std::vector<const Sending *> last_received(const Look &look, const LineThresholds &line) {
+    return last_referrals(look.dossier, line.last,
+                          [&](const Sending &one) { return is_recent(one, look.day, line.days); });
 }
 
 Decimal whole(double value) { return {value, 0}; }
@@ -27,7 +28,7 @@ Reading without_contact(const Look &look) {
         if (contact.until) left = std::max(left.value_or(contact.until->date), contact.until->date);
     const Date since = left.value_or(look.dossier.partner->since);
     const double gone = look.theirs.between(since, look.day);
-    return {0.6 + 0.4 * clip(gone, 0, 30),
+    return {0.6 + 0.4 * clip(gone, look.settings.health.contact.bounds),
             1,
             {{"left", gone}},
             left ? msg("No current contact since {0}", since)
@@ -51,21 +52,22 @@ Message checkpoint_text(const Checkpoint *last, Date since, double days, double 
 } // namespace
 
 Reading acknowledgement(const Look &look) {
+    const LineThresholds &line = look.settings.health.acknowledgement;
     std::vector<double> delays;
-    for (const Sending *one : last_received(look))
+    for (const Sending *one : last_received(look, line))
         if (one->acknowledged)
             delays.push_back(look.ours.between(one->received, *one->acknowledged));
     const int n = static_cast<int>(delays.size());
-    if (n < 3)
+    if (n < line.minimum)
         return {std::nullopt,
                 n,
                 {{"delays", delays}},
-                msg("Not enough data yet: {0} of 3 dated acknowledgements", n)};
+                msg("Not enough data yet: {0} of {1} dated acknowledgements", n, line.minimum)};
     const double sum =
         std::accumulate(delays.begin(), delays.end(), 0.0,
                         [](double total, double one) { return total + std::min(20.0, one); });
-    const double mean = (sum + 4) / (n + 2);
-    return {clip(mean, 1.5, 7),
+    const double mean = (sum + line.prior.k) / (n + line.prior.n);
+    return {clip(mean, line.bounds),
             n,
             {{"delays", delays}, {"mean", mean}},
             msg("We acknowledge in {0} working days (prudent estimate over {1} referrals)",
@@ -73,18 +75,20 @@ Reading acknowledgement(const Look &look) {
 }
 
 Reading waiting(const Look &look) {
+    const LineThresholds &line = look.settings.health.waiting;
     double oldest = 0;
     int n = 0;
-    for (const Sending *one : last_received(look)) {
+    for (const Sending *one : last_received(look, line)) {
         const double age = look.ours.between(one->received, look.day);
-        if (!is_unanswered(*one) || age <= 3 || age > 60) continue;
+        if (!is_unanswered(*one) || age <= line.bounds.good || age > look.settings.health.given_up)
+            continue;
         ++n;
         oldest = std::max(oldest, age);
     }
     if (n == 0) return {0.0, 0, {}, msg("No referral waits for our answer")};
     const Logging logged = logging(look);
     const double factor = logged.is_judged() ? std::max(0.3, logged.share) : 0.7;
-    return {factor * clip(oldest, 3, 10),
+    return {factor * clip(oldest, line.bounds),
             n,
             {{"oldest", oldest}, {"factor", factor}},
             msg("{0} referral waits for our answer, for {1} working days|"
@@ -99,7 +103,7 @@ Reading checkpoint(const Look &look) {
     const double days = look.theirs.between(since, look.day);
     const double planned = agreed_rhythm(partner, look.day, look.settings) * 5 / 7.0;
     const auto held = std::ranges::count_if(look.dossier.checkpoints, &Checkpoint::is_held);
-    return {clip(days / planned, 1.0, 2.5),
+    return {clip(days / planned, look.settings.health.checkpoint.bounds),
             static_cast<int>(held),
             {{"open-days", days}, {"planned", planned}},
             checkpoint_text(last, since, days, planned)};
@@ -111,7 +115,7 @@ Reading contact(const Look &look) {
     if (!current) return without_contact(look);
     const bool met = first_met(partner, *current).has_value();
     const double here = look.theirs.between(current->since.date, look.day);
-    const double severity = !met && here > 15 ? 0.5 : 0.0;
+    const double severity = !met && here > look.settings.health.to_meet ? 0.5 : 0.0;
     return {severity,
             1,
             {{"current", current->id}, {"met", met ? 1.0 : 0.0}, {"here", here}},
@@ -119,9 +123,10 @@ Reading contact(const Look &look) {
 }
 
 Reading load(const Look &look) {
+    const LineThresholds &line = look.settings.health.load;
     const auto n =
         static_cast<int>(std::ranges::count_if(look.dossier.referrals, [&](const Sending &one) {
-            return !one.decided && !one.is_taken_out && is_recent(one, look.day, 90);
+            return !one.decided && !one.is_taken_out && is_recent(one, look.day, line.days);
         }));
     const Agreement *agreement = agreement_on(*look.dossier.partner, look.day);
     if (!agreement || agreement->places.value_or(0) <= 0)
@@ -130,7 +135,7 @@ Reading load(const Look &look) {
                 {},
                 msg("No places agreed: an agreement with places makes this known")};
     const int places = *agreement->places;
-    return {clip(static_cast<double>(n) / places, 1.0, 2.0),
+    return {clip(static_cast<double>(n) / places, line.bounds),
             n,
             {{"places", static_cast<double>(places)}},
             msg("{0} referral without a decision, places agreed: {1}|"

@@ -42,15 +42,20 @@ const Pulse *last_pulse(const Partner &partner) {
 } // namespace
 
 Reading fit(const Look &look) {
-    const auto decided = last_referrals(look.dossier, 10, [&](const Sending &one) {
-        return one.decided && look.day - *one.decided <= 365;
+    const LineThresholds &line = look.settings.health.fit;
+    const auto decided = last_referrals(look.dossier, line.last, [&](const Sending &one) {
+        return one.decided && look.day - *one.decided <= line.days;
     });
     const int n = static_cast<int>(decided.size());
-    if (n < 3)
-        return {std::nullopt, n, {}, msg("Not enough data yet: {0} of 3 decisions in a year", n)};
+    if (n < line.minimum)
+        return {std::nullopt,
+                n,
+                {},
+                msg("Not enough data yet: {0} of {1} decisions in {2} days", n, line.minimum,
+                    line.days)};
     const int k = count_of(decided, &Sending::is_misfit);
-    const double share = prudent_share(k, n, {1, 5});
-    return {clip(share, 0.20, 0.55),
+    const double share = prudent_share(k, n, line.prior);
+    return {clip(share, line.bounds),
             n,
             {{"k", static_cast<double>(k)}, {"share", share}},
             msg("{0} of the last {1} decisions say that our offer was not clear to them", k, n)};

@@ -32,14 +32,19 @@ Message silence_text(Date last_life, double p) {
                last_life, whole(1 / p));
 }
 
-// The referrals of the last 60 open days against those of the 240 before. The edges move back by
-// whole weeks, so that they fall on the day's own weekday; a referral on the edge is earlier.
+// The referrals of the last open days against those of the longer stretch before. The edges move
+// back by whole weeks, so that they fall on the day's own weekday; a referral on the edge is
+// earlier.
 struct Pace {
     int recent = 0;
     int earlier = 0;
     double recent_days = 0;
     double earlier_days = 0;
 };
+
+// Days; a school's 60 open days take half a year around the summer, no calendar needs more.
+constexpr int longest_recent = 200;
+constexpr int longest_earlier = 540;
 
 Date weeks_back(Date from, double open_days, int at_most, const OpenDays &theirs) {
     Date edge = from;
@@ -50,8 +55,10 @@ Date weeks_back(Date from, double open_days, int at_most, const OpenDays &theirs
 
 Pace pace_of(const Look &look) {
     const Date since = look.dossier.partner->since;
-    const Date edge = weeks_back(look.day, 60, 200, look.theirs);
-    const Date begin = std::max(weeks_back(edge, 240, 540, look.theirs), since);
+    const Thresholds &health = look.settings.health;
+    const Date edge = weeks_back(look.day, health.recent, longest_recent, look.theirs);
+    const Date begin =
+        std::max(weeks_back(edge, health.earlier, longest_earlier, look.theirs), since);
     Pace pace;
     pace.recent_days = look.theirs.between(edge, look.day);
     pace.earlier_days = look.theirs.between(begin, edge);
@@ -69,13 +76,13 @@ Evidence evidence_of(const Pace &pace) {
             {"e0", pace.earlier_days}};
 }
 
-Message too_little(const Pace &pace) {
-    return pace.earlier < 4
-               ? msg("Not enough data yet: {0} of 4 referrals before the last 60 open days",
-                     pace.earlier)
-               : msg("Not enough data yet: {0} open days known before the last 60, more than 60 "
+Message too_little(const Pace &pace, const Thresholds &health) {
+    return pace.earlier < health.slowdown.minimum
+               ? msg("Not enough data yet: {0} of {1} referrals before the last {2} open days",
+                     pace.earlier, health.slowdown.minimum, health.recent)
+               : msg("Not enough data yet: {0} open days known before the last {1}, more than {1} "
                      "are needed",
-                     whole(pace.earlier_days));
+                     whole(pace.earlier_days), health.recent);
 }
 
 Message slowdown_text(const Pace &pace, double p) {
@@ -94,31 +101,34 @@ Message slowdown_text(const Pace &pace, double p) {
 } // namespace
 
 Reading silence(const Look &look) {
+    const LineThresholds &line = look.settings.health.silence;
     const auto life = signs_of_life(look.dossier);
-    const Silence quiet = silence_since(episodes(life, look.theirs), look.theirs, look.day);
+    const Silence quiet =
+        silence_since(episodes(life, look.theirs), look.theirs, look.day, line.last);
     const int n = static_cast<int>(quiet.gaps.size());
-    if (n < 2)
+    if (n < line.minimum)
         return {std::nullopt,
                 n,
                 {{"gaps", quiet.gaps}},
-                msg("Not enough data yet: {0} of 2 gaps between signs of life", n)};
-    const double p = surprise(quiet.gaps, quiet.now);
-    return {log_clip(p, 0.70, 0.02),
+                msg("Not enough data yet: {0} of {1} gaps between signs of life", n, line.minimum)};
+    const double p = surprise(quiet.gaps, quiet.now, line.prior);
+    return {log_clip(p, line.bounds),
             n,
             {{"gaps", quiet.gaps}, {"g", quiet.now}, {"p", p}},
             silence_text(life.back(), p)};
 }
 
 Reading slowdown(const Look &look) {
+    const Thresholds &health = look.settings.health;
     const Pace pace = pace_of(look);
     const int n = pace.recent + pace.earlier;
     Evidence evidence = evidence_of(pace);
-    if (pace.earlier < 4 || pace.earlier_days <= 60)
-        return {std::nullopt, n, std::move(evidence), too_little(pace)};
+    if (pace.earlier < health.slowdown.minimum || pace.earlier_days <= health.recent)
+        return {std::nullopt, n, std::move(evidence), too_little(pace, health)};
     const double p =
         binomial_at_most(pace.recent, n, pace.recent_days / (pace.recent_days + pace.earlier_days));
     evidence.emplace_back("p", p);
-    return {log_clip(p, 1.00, 0.02), n, std::move(evidence), slowdown_text(pace, p)};
+    return {log_clip(p, health.slowdown.bounds), n, std::move(evidence), slowdown_text(pace, p)};
 }
 
 } // namespace maillon

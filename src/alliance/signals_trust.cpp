@@ -32,7 +32,7 @@ double mean_of(const Pulse &pulse) { return (pulse.availability + pulse.trust) /
 std::vector<const Pulse *> recent_pulses(const Look &look) {
     std::vector<const Pulse *> pulses;
     for (const Pulse &pulse : look.dossier.partner->pulses)
-        if (look.day - pulse.fact.date <= 240) pulses.push_back(&pulse);
+        if (look.day - pulse.fact.date <= look.settings.health.pulse.days) pulses.push_back(&pulse);
     std::ranges::stable_sort(pulses, {}, [](const Pulse *one) { return one->fact.date; });
     return pulses;
 }
@@ -54,52 +54,61 @@ Message no_answer_text(int missed) {
 } // namespace
 
 Reading loop(const Look &look) {
-    const auto due = last_referrals(look.dossier, 10, [&](const Sending &one) {
+    const LineThresholds &line = look.settings.health.loop;
+    const auto due = last_referrals(look.dossier, line.last, [&](const Sending &one) {
         return !one.is_taken_out && (one.has_feedback || one.decided) &&
-               is_recent(one, look.day, 365) && look.ours.between(one.received, look.day) >= 30;
+               is_recent(one, look.day, line.days) &&
+               look.ours.between(one.received, look.day) >= look.settings.health.news_due;
     });
     const int n = static_cast<int>(due.size());
     if (n > 0 && !was_ever_told(look.dossier)) return nothing_logged(n);
-    if (n < 3) return {std::nullopt, n, {}, msg("Not enough data yet: {0} of 3 past referrals", n)};
+    if (n < line.minimum)
+        return {std::nullopt,
+                n,
+                {},
+                msg("Not enough data yet: {0} of {1} past referrals", n, line.minimum)};
     const int k = n - count_of(due, &Sending::is_told);
-    const double share = prudent_share(k, n, {1, 4});
+    const double share = prudent_share(k, n, line.prior);
     const Logging logged = logging(look);
     const double factor =
         logged.is_judged() && logged.share < 0.7 ? std::max(0.25, logged.share) : 1.0;
-    return {clip(share, 0.20, 0.75) * factor,
+    return {clip(share, line.bounds) * factor,
             n,
             {{"k", static_cast<double>(k)}, {"share", share}, {"factor", factor}},
             msg("{0} of the last {1} referrals decided without news to the prescriber", k, n)};
 }
 
 Reading no_answer(const Look &look) {
+    const LineThresholds &line = look.settings.health.no_answer;
     int missed = 0;
     const auto &checkpoints = look.dossier.checkpoints;
     for (auto one = checkpoints.rbegin(); one != checkpoints.rend() && !(*one)->is_held(); ++one)
         if (!(*one)->theirs && (*one)->holding == Holding::no_answer &&
-            look.day - (*one)->fact.date <= 180)
+            look.day - (*one)->fact.date <= line.days)
             ++missed;
-    const double severity = missed >= 2 ? std::min(1.0, missed / 3.0) : 0.0;
+    const double severity = missed >= line.minimum ? clip(missed, line.bounds) : 0.0;
     return {severity, missed, {}, no_answer_text(missed)};
 }
 
 Reading early_breaks(const Look &look) {
+    const LineThresholds &line = look.settings.health.early_breaks;
     const int minimum = look.settings.rhythms.pair_minimum;
     int n = 0;
     int k = 0;
     for (const PairSpan &pair : look.dossier.pairs) {
         const int age = look.day - pair.started;
-        if (age > 540 || (!pair.ended && age < minimum)) continue;
+        if (age > line.days || (!pair.ended && age < minimum)) continue;
         ++n;
         k += pair.is_broken && *pair.ended - pair.started < minimum ? 1 : 0;
     }
-    if (n < 3)
-        return {std::nullopt,
-                n,
-                {},
-                msg("Not enough data yet: {0} of 3 pairs ended or six months old", n)};
-    const double share = prudent_share(k, n, {2, 6});
-    return {clip(share, 0.35, 0.70),
+    if (n < line.minimum)
+        return {
+            std::nullopt,
+            n,
+            {},
+            msg("Not enough data yet: {0} of {1} pairs ended or six months old", n, line.minimum)};
+    const double share = prudent_share(k, n, line.prior);
+    return {clip(share, line.bounds),
             n,
             {{"k", static_cast<double>(k)}, {"share", share}},
             msg("{0} of the last {1} pairs broke off before six months", k, n)};
@@ -111,7 +120,8 @@ Reading pulse(const Look &look) {
         return {std::nullopt, 0, {}, msg("No recent pulse: 'pulse record' makes this known")};
     const double mean = mean_of(*pulses.back());
     const bool fell = pulses.size() >= 2 && mean_of(*pulses[pulses.size() - 2]) - mean >= 1.0;
-    const double severity = std::min(1.0, clip(5 - mean, 1.0, 3.0) + (fell ? 0.3 : 0.0));
+    const double severity =
+        std::min(1.0, clip(5 - mean, look.settings.health.pulse.bounds) + (fell ? 0.3 : 0.0));
     return {severity,
             static_cast<int>(pulses.size()),
             {{"mean", mean}},

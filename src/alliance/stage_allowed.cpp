@@ -13,9 +13,12 @@ namespace {
 
 // Silence of referrals alone, and of any sign of life.
 bool is_dormant(const Look &look, Stage recorded) {
+    const LineThresholds &line = look.settings.health.silence;
     const auto days = referral_days(look.dossier);
-    const Silence quiet = silence_since(episodes(days, look.theirs), look.theirs, look.day);
-    const bool is_surprising = days.size() <= 2 || surprise(quiet.gaps, quiet.now) <= 0.05;
+    const Silence quiet =
+        silence_since(episodes(days, look.theirs), look.theirs, look.day, line.last);
+    const bool is_surprising =
+        days.size() <= 2 || surprise(quiet.gaps, quiet.now, line.prior) <= 0.05;
     const Date last_life = signs_of_life(look.dossier).back();
     if (quiet.now >= 90 && is_surprising && look.theirs.between(last_life, look.day) >= 60)
         return true;
@@ -46,12 +49,12 @@ bool is_ripe(const Look &look, const Health &health) {
            has_long_pair(look) && fit_severity && *fit_severity < 0.25 &&
            health.signal("loop").severity.value_or(0) < 0.5 &&
            health.signal("contact").severity == 0.0 && held_since(look, look.day - 365) >= 2 &&
-           health.points < 2;
+           health.points < look.settings.health.watch;
 }
 
 bool is_consolidating(const Look &look, const Health &health) {
     return decisions(look) >= 3 && !look.dossier.pairs.empty() && held_since(look, Date{}) >= 1 &&
-           health.points < 3;
+           health.points < look.settings.health.risk;
 }
 
 } // namespace
@@ -60,7 +63,8 @@ Stage stage_allowed(const Look &look, const Health &health, double points_a_mont
     if (look.dossier.referrals.empty()) return Stage::prospect;
     if (is_dormant(look, health.stage)) return Stage::dormant;
     if (health.stage == Stage::established) {
-        const bool twice_bad = health.points >= 3 && points_a_month_ago >= 3;
+        const double risk = look.settings.health.risk;
+        const bool twice_bad = health.points >= risk && points_a_month_ago >= risk;
         const bool falls_back = twice_bad || health.signal("contact").severity.value_or(0) >= 0.9;
         return falls_back ? Stage::consolidating : Stage::established;
     }

@@ -44,6 +44,32 @@ constexpr std::array school_holiday = {Key("from"), Key("until"), Key("zones")};
 constexpr std::array privacy = {Key("retention-months"), Key("retention-reason")};
 constexpr std::array git = {Key("commit")};
 
+constexpr std::array health = {
+    Key("watch"),   Key("risk"),       Key("trend"),        Key("silence"), Key("slowdown"),
+    Key("loop"),    Key("no-answer"),  Key("early-breaks"), Key("pulse"),   Key("acknowledgement"),
+    Key("waiting"), Key("checkpoint"), Key("contact"),      Key("load"),    Key("fit"),
+    Key("ramp"),    Key("portfolio")};
+constexpr std::array silence = {Key("weight"),   Key("good"), Key("bad"),    Key("prior"),
+                                Key("prior-of"), Key("last"), Key("minimum")};
+constexpr std::array slowdown = {Key("weight"),  Key("good"),   Key("bad"),
+                                 Key("minimum"), Key("recent"), Key("earlier")};
+constexpr std::array loop = {Key("weight"), Key("good"),     Key("bad"),
+                             Key("prior"),  Key("prior-of"), Key("days"),
+                             Key("last"),   Key("minimum"),  Key("due")};
+constexpr std::array no_answer = {Key("weight"), Key("bad"), Key("days"), Key("minimum")};
+constexpr std::array early_breaks = {Key("weight"),   Key("good"), Key("bad"),    Key("prior"),
+                                     Key("prior-of"), Key("days"), Key("minimum")};
+constexpr std::array pulse_line = {Key("weight"), Key("good"), Key("bad"), Key("days")};
+constexpr std::array share_line = {Key("weight"),   Key("good"), Key("bad"),  Key("prior"),
+                                   Key("prior-of"), Key("days"), Key("last"), Key("minimum")};
+constexpr std::array waiting = {Key("weight"), Key("good"), Key("bad"),
+                                Key("days"),   Key("last"), Key("until")};
+constexpr std::array checkpoint_line = {Key("weight"), Key("good"), Key("bad")};
+constexpr std::array contact_line = {Key("weight"), Key("bad"), Key("to-meet")};
+constexpr std::array ramp = {Key("growth"), Key("minimum")};
+constexpr std::array portfolio = {Key("late"),    Key("unanswered"),   Key("late-checkpoints"),
+                                  Key("at-risk"), Key("young-pilots"), Key("concentration")};
+
 constexpr std::array partner = {Key("format"),      Key("id"),          Key("name"),
                                 Key("kind"),        Key("territory"),   Key("insee"),
                                 Key("siret"),       Key("uai"),         Key("safir"),
@@ -123,6 +149,21 @@ constexpr std::array known_maps = {
     KnownMap{"settings", "school-holidays", school_holiday},
     KnownMap{"settings", "privacy", privacy},
     KnownMap{"settings", "git", git},
+    KnownMap{"settings", "health", health},
+    KnownMap{"settings", "health/silence", silence},
+    KnownMap{"settings", "health/slowdown", slowdown},
+    KnownMap{"settings", "health/loop", loop},
+    KnownMap{"settings", "health/no-answer", no_answer},
+    KnownMap{"settings", "health/early-breaks", early_breaks},
+    KnownMap{"settings", "health/pulse", pulse_line},
+    KnownMap{"settings", "health/acknowledgement", share_line},
+    KnownMap{"settings", "health/waiting", waiting},
+    KnownMap{"settings", "health/checkpoint", checkpoint_line},
+    KnownMap{"settings", "health/contact", contact_line},
+    KnownMap{"settings", "health/load", pulse_line},
+    KnownMap{"settings", "health/fit", share_line},
+    KnownMap{"settings", "health/ramp", ramp},
+    KnownMap{"settings", "health/portfolio", portfolio},
     KnownMap{"partner", "", partner},
     KnownMap{"partner", "referents", referent},
     KnownMap{"partner", "contacts", contact},

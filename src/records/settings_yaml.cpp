@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "records/settings_yaml.h"
 
+#include "records/thresholds_yaml.h"
 #include "records/yaml_reader.h"
 
 namespace maillon {
@@ -115,6 +116,7 @@ Settings read_settings(const Document &document, Problems &problems) {
     read_rhythms(record, settings.rhythms);
     if (record.has("closures")) settings.closures = record.items("closures", read_closure);
     settings.school_holidays = record.items("school-holidays", read_school_holiday);
+    read_thresholds(record, settings.health);
     read_privacy(record, settings);
     read_git(record, settings);
     return settings;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include <fmt/format.h>
+
 #include "base/text.h"
 #include "records/key_order.h"
 
@@ -20,6 +22,17 @@ bool is_token_character(char c) {
 std::optional<int> whole_number(std::string_view text) {
     if (text.empty() || (text.size() > 1 && text.front() == '0')) return std::nullopt;
     int number = 0;
+    const auto [end, trouble] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (trouble != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+// Digits and at most one point: what YAML 1.1 and 1.2 readers and a person all read alike.
+std::optional<double> decimal_number(std::string_view text) {
+    const bool is_plain = std::all_of(text.begin(), text.end(),
+                                      [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+    if (!is_plain || text.empty() || text.front() == '.' || text.back() == '.') return std::nullopt;
+    double number = 0;
     const auto [end, trouble] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (trouble != std::errc() || end != text.data() + text.size()) return std::nullopt;
     return number;
@@ -145,6 +158,18 @@ std::optional<int> MapReader::number(std::string_view key, Range range, Presence
           msg("'{0}' is not a whole number from {1} to {2} ('{3}')", key,
               std::to_string(range.least), std::to_string(range.most), token(node->text)),
           msg("write it in digits, without a zero before them"));
+    return std::nullopt;
+}
+
+std::optional<double> MapReader::decimal(std::string_view key, Limits limits) {
+    const Node *node = scalar(key, Presence::optional);
+    if (node == nullptr) return std::nullopt;
+    const auto number = decimal_number(node->text);
+    if (number && *number >= limits.least && *number <= limits.most) return number;
+    fault(key, Presence::optional,
+          msg("'{0}' is not a number from {1} to {2} ('{3}')", key, fmt::format("{}", limits.least),
+              fmt::format("{}", limits.most), token(node->text)),
+          msg("write it in digits, with a point before the decimals: 0.25"));
     return std::nullopt;
 }
 

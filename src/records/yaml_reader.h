@@ -42,6 +42,12 @@ struct RecordReading {
     void report(Damage damage, Place place, Message what, Message remedy);
 };
 
+// Numbers with or without decimals, both ends included.
+struct Limits {
+    double least = 0;
+    double most = 0;
+};
+
 class MapReader {
 public:
     // `path` as in key_order.h; keys that the format does not know are named at once.
@@ -56,6 +62,7 @@ public:
     std::optional<Date> date(std::string_view key, Presence presence = Presence::optional);
     std::optional<int> number(std::string_view key, Range range,
                               Presence presence = Presence::optional);
+    std::optional<double> decimal(std::string_view key, Limits limits);
     bool flag(std::string_view key);
     // The item's own id, required; one that is not drawn as ids are (base/id.h) is named.
     std::string own_id(char prefix);

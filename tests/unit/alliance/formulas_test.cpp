@@ -39,7 +39,7 @@ void check_severities(std::string_view p_rows, std::string_view severity_rows,
         const double p = p_of(given[i]);
         CHECK(is_golden(p, given[i].expected[0]));
         CHECK(is_golden(p, severities[i].numbers[0]));
-        CHECK(is_golden(log_clip(p, good, 0.02), severities[i].expected[0]));
+        CHECK(is_golden(log_clip(p, {good, 0.02}), severities[i].expected[0]));
     }
 }
 
@@ -92,10 +92,10 @@ TEST_CASE("every golden row is read by a test") {
 
 TEST_CASE(
     "a probability weighs nothing at its good end, all at its bad one, and by its logarithm") {
-    CHECK(log_clip(0.9, 0.70, 0.02) == 0);
-    CHECK(log_clip(0.01, 0.70, 0.02) == 1);
-    CHECK(log_clip(0, 0.70, 0.02) == 1);
-    CHECK(log_clip(0.1, 1, 0.01) == doctest::Approx(0.5));
+    CHECK(log_clip(0.9, {0.70, 0.02}) == 0);
+    CHECK(log_clip(0.01, {0.70, 0.02}) == 1);
+    CHECK(log_clip(0, {0.70, 0.02}) == 1);
+    CHECK(log_clip(0.1, {1, 0.01}) == doctest::Approx(0.5));
 }
 
 TEST_CASE("a binomial sum is a probability from none to all") {

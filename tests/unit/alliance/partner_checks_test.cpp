@@ -60,7 +60,7 @@ TEST_CASE("a document of the offer is known") {
     Partner partner = samples::partner();
     partner.documents = {{"fiche", 3, fact("2025-02-03"), {"c-4m2x"}}};
     Register all = whole(youth(), partner);
-    all.offer.documents = {{"fiche", "Fiche d'orientation", 3, {}, "", ""}};
+    all.offer.documents = {{"fiche", "Fiche d'orientation", 3, {}, "", "", {}}};
     CHECK(problems(check(all, today)) == "");
 }
 

@@ -13,8 +13,8 @@ constexpr std::string_view today = "2026-03-02";
 
 Register with_sheet(Partner one) {
     Register made = with({std::move(one)});
-    made.offer.documents = {{"charte", "Charte", 1, {}, "", ""},
-                            {"fiche-orientation", "Fiche", 3, day("2026-01-05"), "", ""}};
+    made.offer.documents = {{"charte", "Charte", 1, {}, "", "", {}},
+                            {"fiche-orientation", "Fiche", 3, day("2026-01-05"), "", "", {}}};
     return made;
 }
 
@@ -44,7 +44,7 @@ TEST_CASE("fit needs three decisions") {
     const auto made = with({partner("ft", "2024-01-01")}, {youth("y26-00001", "ft", "2026-01-05")});
     const Reading reading = Seen(made, today).read(fit);
     CHECK_FALSE(reading.severity);
-    CHECK(english(reading.text) == "Not enough data yet: 0 of 3 decisions in a year");
+    CHECK(english(reading.text) == "Not enough data yet: 0 of 3 decisions in 365 days");
 }
 
 TEST_CASE("explained is shown and never counted") {

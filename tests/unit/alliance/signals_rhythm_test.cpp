@@ -46,7 +46,7 @@ TEST_CASE("a silence is judged against the partner's own gaps") {
         CHECK(gap == doctest::Approx(10));
     CHECK(number(reading, "g") == doctest::Approx(30));
     CHECK(number(reading, "p") == doctest::Approx(surprise(std::vector<double>(6, 10), 30)));
-    CHECK(*reading.severity == log_clip(number(reading, "p"), 0.70, 0.02));
+    CHECK(*reading.severity == log_clip(number(reading, "p"), {0.70, 0.02}));
     CHECK(english(reading.text) ==
           "Silent since 2 April 2025; if nothing had changed, a silence this long would happen "
           "about 1 time in 15");
@@ -117,7 +117,7 @@ TEST_CASE("fewer referrals than before are counted over open days, back by whole
     CHECK(reading.n == number(reading, "n1") + number(reading, "n0"));
     CHECK(number(reading, "p") ==
           binomial_at_most(static_cast<int>(number(reading, "n1")), reading.n, e1 / (e1 + e0)));
-    CHECK(*reading.severity == log_clip(number(reading, "p"), 1.0, 0.02));
+    CHECK(*reading.severity == log_clip(number(reading, "p"), {1.0, 0.02}));
 }
 
 TEST_CASE("a referral on the edge of the last sixty open days is an earlier one") {

@@ -27,7 +27,8 @@ TEST_CASE("maps are known by their record and the keys that lead to them") {
     CHECK_FALSE(knows("partner", "agreements", "partner"));
     CHECK(knows("settings", "school-holidays", "zones"));
     CHECK(key_order("partner", "nothing").empty());
-    CHECK(key_order("settings", "health").empty());
+    CHECK(knows("settings", "health/loop", "due"));
+    CHECK(key_order("settings", "health/ramp/growth").empty());
     CHECK(key_order("", "").empty());
 }
 

@@ -22,7 +22,7 @@ inline Health healthy(const Partner &partner, Stage stage) {
          {},
          0,
          {},
-         msg("Not enough data yet: {0} of 2 gaps between signs of life", 1)},
+         msg("Not enough data yet: {0} of {1} gaps between signs of life", 1, 2)},
         {"checkpoint", Pillar::availability, 2, 0.0, 1, {}, msg("Hold the checkpoint")},
         {"contact",
          Pillar::availability,

@@ -168,7 +168,7 @@ inline Identity identity(const char *id, const char *name) {
 inline Register whole() {
     Register out;
     out.settings = settings();
-    out.offer.documents = {{"fiche-orientation", "Fiche d'orientation", 3, {}, "", ""}};
+    out.offer.documents = {{"fiche-orientation", "Fiche d'orientation", 3, {}, "", "", {}}};
     out.partners = {without_referral("ancien", "Ancien partenaire", Stage::closed),
                     employment_office(), school(),
                     without_referral("ml-nord", "Mission locale Nord", Stage::prospect)};
