@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
+
 #include "alliance/register.h"
 #include "base/problem.h"
 
@@ -17,5 +19,9 @@ Problems check(const Register &whole, Date today);
 // `whole`.
 Problems check(const Youth &youth, const Register &whole, Date today);
 Problems check(const Partner &partner, const Register &whole, Date today);
+
+// A day that neither the shipped school calendars nor the settings cover, where there are schools
+// to judge; a warning, to be said once.
+std::optional<Problem> past_school_calendars(const Register &whole, Date day);
 
 } // namespace maillon

@@ -69,6 +69,14 @@ void gather_changes(Summary &summary, const SummaryBasis &basis) {
     }
 }
 
+// They have left the weekly list (4-health, 4.3).
+void gather_dormant(Summary &summary, const SummaryBasis &basis) {
+    if (summary.to.day() > 7) return;
+    for (const Health &health : basis.health_now.partners)
+        if (health.stage == Stage::dormant) summary.dormant.push_back(health.partner);
+    std::ranges::sort(summary.dormant, {}, &Partner::id);
+}
+
 bool is_within(Date day, const Summary &week) { return week.from <= day && day <= week.to; }
 
 void gather_news(Summary &summary, const Register &now) {
@@ -108,6 +116,7 @@ Summary summarise(const SummaryBasis &basis, const Calendars &calendars) {
     summary.debts = feedback_debts(basis.now, calendars, summary.to, summary.to);
     gather_waiting(summary, basis, calendars);
     gather_changes(summary, basis);
+    gather_dormant(summary, basis);
     summary.actions = best_actions(basis);
     gather_news(summary, basis.now);
     summary.coming = agenda(basis.now, calendars, summary.to, 7);

@@ -50,6 +50,8 @@ struct Summary {
     std::vector<Waiting> late_acknowledgements;
     std::vector<Waiting> waiting; // young people who wait for a meeting, a decision, a mentor
     std::vector<LevelChange> changes;
+    std::vector<const Partner *>
+        dormant;                     // in the first week that ends in a month: revive or close?
     std::vector<WeekAction> actions; // at most five: points × stake weight, ties by id
     std::vector<Sent> received;      // new this week
     std::vector<std::pair<const Youth *, const Pair *>> started;

@@ -66,6 +66,7 @@ Problems problems_of(Context &context, const Register &whole) {
     Problems problems = context.data().problems();
     const Problems more = context.data().pinpointed(check(whole, context.today));
     problems.insert(problems.end(), more.begin(), more.end());
+    if (auto past = past_school_calendars(whole, context.at)) problems.push_back(std::move(*past));
     std::ranges::stable_sort(problems, by_place);
     return problems;
 }
@@ -77,12 +78,15 @@ RecordsRead read_all(Context &context) {
     for (const Problem &problem : problems) {
         if (problem.is_error()) errors.push_back(problem);
     }
+    const int exit_code = errors.empty() ? 0 : 3;
+    // A warning, and yet said: the answer of that day rests on it.
+    if (auto past = past_school_calendars(whole, context.at)) errors.push_back(std::move(*past));
     context.terminal.err << problem_lines(errors, context.view.speech, context.lend_for_err(),
                                           context.terminal.err_width());
     Register known = as_known(whole, context.at);
     Calendars calendars(whole.settings);
     return {std::move(whole), std::move(known), std::move(calendars), std::move(problems),
-            errors.empty() ? 0 : 3};
+            exit_code};
 }
 
 Date fact_date(const Context &context, const Words &words, std::string_view place) {

@@ -4,6 +4,7 @@
 
 #include "alliance/codes.h"
 #include "alliance/names.h"
+#include "alliance/ramp_up.h"
 #include "alliance/steps.h"
 #include "base/error.h"
 #include "commands/answer.h"
@@ -73,9 +74,8 @@ bool is_known(Context &context, const std::string &who) {
     return !find_youths(people, context.data().youth_ids(), who).matches.empty();
 }
 
-int add(Context &context, const Words &words) {
-    const Partner partner = partner_named(context, words.one("PARTNER"));
-    const NewReferral referral = new_referral(context, partner, words);
+int record(Context &context, const Partner &partner, const NewReferral &referral,
+           const Words &words) {
     if (words.has("new")) return add_new(context, partner, referral, words);
     const std::string &who = words.one("YOUTH");
     if (!is_known(context, who)) {
@@ -83,6 +83,17 @@ int add(Context &context, const Words &words) {
                       msg("add --new to record them with this referral"));
     }
     return add_known(context, partner, referral, youth_named(context, who));
+}
+
+int add(Context &context, const Words &words) {
+    const Partner partner = partner_named(context, words.one("PARTNER"));
+    const NewReferral referral = new_referral(context, partner, words);
+    const auto warnings = ramp_warnings(as_known(context.data().load_all(), context.today),
+                                        partner.id, referral.received.date, context.today);
+    const int code = record(context, partner, referral, words);
+    for (const Message &warning : warnings)
+        if (!context.quiet) context.note(warning);
+    return code;
 }
 
 std::vector<Option> options() {

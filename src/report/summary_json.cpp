@@ -91,6 +91,9 @@ std::string summary_json(const SummaryBasis &basis, const Summary &summary,
     out["waiting"] = waiting_of(summary.waiting, known, view);
     out["changes"] = changes_of(summary.changes, view.speech);
     out["actions"] = actions_of(summary.actions, view.speech);
+    out["dormant"] = Json::array();
+    for (const Partner *partner : summary.dormant)
+        out["dormant"].push_back(partner->id);
     out["received"] = array_of(summary.received, known, view);
     out["started"] = pairs_of(summary.started, known, view);
     out["early-breaks"] = pairs_of(summary.early_breaks, known, view);

@@ -110,6 +110,13 @@ void write_actions(Desk &desk) {
     }
 }
 
+void write_dormant(Desk &desk) {
+    if (desk.summary.dormant.empty()) return;
+    desk.page.heading(msg("Dormant: revive or close?"));
+    for (const Partner *partner : desk.summary.dormant)
+        desk.page.item(msg("{0}", partner->name));
+}
+
 void write_new(Desk &desk) {
     const Summary &summary = desk.summary;
     const Register &known = desk.known();
@@ -177,6 +184,7 @@ std::string summary_answer(const SummaryBasis &basis, const Summary &summary,
     write_young_people(desk);
     write_changes(desk);
     write_actions(desk);
+    write_dormant(desk);
     write_new(desk);
     write_coming(desk);
     write_problems(desk, problems);

@@ -173,3 +173,13 @@ TEST_CASE("what comes is due in the seven days after the week") {
     CHECK(week.summary.coming[0].youth == "y26-00002");
     CHECK(week.summary.coming[0].due == day("2026-03-10"));
 }
+
+TEST_CASE("dormant partners have one line in the first week of a month only") {
+    Left asleep = left("ft", "2026-01-05");
+    asleep.partner.stages.push_back(stage(Stage::dormant, "2026-02-02"));
+    const Register whole = of({asleep, left("ml", "2026-01-05")});
+    const Week begins(whole, day("2026-03-01"));
+    REQUIRE(begins.summary.dormant.size() == 1);
+    CHECK(begins.summary.dormant[0]->id == "ft");
+    CHECK(Week(whole, day("2026-03-08")).summary.dormant.empty());
+}
