@@ -103,6 +103,28 @@ void know_until(Care &care, Date day) {
         drop_later(*date, day);
 }
 
+// The version of the day; none where none was out yet. A document without a date is taken as it
+// stands.
+std::optional<OfferDocument> as_known(const OfferDocument &document, Date day) {
+    OfferDocument seen = document;
+    std::erase_if(seen.history, [&](const DocumentVersion &past) { return past.updated > day; });
+    if (!seen.updated || *seen.updated <= day) return seen;
+    const auto last = std::ranges::max_element(seen.history, {}, &DocumentVersion::version);
+    if (last == seen.history.end()) return std::nullopt;
+    seen.version = last->version;
+    seen.updated = last->updated;
+    seen.history.erase(last);
+    return seen;
+}
+
+Offer as_known(const Offer &offer, Date day) {
+    Offer seen = offer;
+    seen.documents.clear();
+    for (const OfferDocument &document : offer.documents)
+        if (auto then = as_known(document, day)) seen.documents.push_back(std::move(*then));
+    return seen;
+}
+
 bool has_dated_facts(const Youth &youth) {
     return !youth.referrals.empty() || !youth.pairs.empty() || !youth.feedback.empty() ||
            !youth.checkpoints.empty() || !youth.consents.empty() || !youth.plan.empty();
@@ -165,7 +187,7 @@ Register as_known(const Register &whole, Date day) {
     seen.settings = whole.settings;
     for (Staff &staff : seen.settings.team)
         drop_unknown(staff.until, day);
-    seen.offer = whole.offer;
+    seen.offer = as_known(whole.offer, day);
     for (const Partner &partner : whole.partners)
         if (partner.since <= day) seen.partners.push_back(as_known(partner, day));
     seen.youths.reserve(whole.youths.size());

@@ -15,9 +15,10 @@ OfferDocument read_document_offered(MapReader &item) {
     document.updated = item.date("updated");
     document.file = item.text("file");
     document.url = item.text("url");
-    item.items("history", [](MapReader &past) {
-        past.date("updated", Presence::expected);
-        return past.number("version", {1, 9999}, Presence::expected);
+    document.history = item.items("history", [](MapReader &past) {
+        const auto version = past.number("version", {1, 9999}, Presence::required);
+        const auto updated = past.date("updated", Presence::required);
+        return DocumentVersion{version.value_or(0), updated.value_or(Date{})};
     });
     return document;
 }

@@ -127,3 +127,21 @@ TEST_CASE("consents, plans and care are those of the day") {
     CHECK(seen.care->evaluation);
     CHECK_FALSE(seen.care->opinion);
 }
+
+TEST_CASE("a document of the offer is the version that was out on the day") {
+    Register whole;
+    whole.offer.documents = {{"sheet",
+                              "",
+                              3,
+                              day("2026-03-03"),
+                              "",
+                              "",
+                              {{1, day("2025-01-06")}, {2, day("2026-01-05")}}},
+                             {"video", "", 1, day("2026-03-03"), "", "", {}},
+                             {"charter", "", 2, {}, "", "", {}}};
+    const Offer seen = as_known(whole, monday).offer;
+    REQUIRE(seen.documents.size() == 2);
+    CHECK(seen.document("sheet")->version == 2);
+    CHECK(seen.document("charter")->version == 2);
+    CHECK(as_known(whole, day("2026-03-03")).offer.document("sheet")->version == 3);
+}
