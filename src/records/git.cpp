@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "records/git.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <thread>
@@ -76,12 +77,24 @@ std::vector<std::string> with_files(std::vector<std::string> words,
     return words;
 }
 
-// A colleague's commit of the same file may have taken this change along.
+// A colleague's commit of the same file may have taken this change along. Asked of exit codes: a
+// git whose answer got lost in a pipe may still end with 0.
 bool is_committed(const fs::path &folder, const std::vector<std::string> &files) {
-    const auto answer =
-        run_git(folder, with_files({"status", "--porcelain", "--untracked-files=all"}, files));
+    const auto changed = run_git(
+        folder, with_files({"diff", "--quiet", "--no-ext-diff", "--no-textconv", "HEAD"}, files));
     const auto known = run_git(folder, with_files({"ls-files", "--error-unmatch"}, files));
-    return answer.status == 0 && answer.out.empty() && known.status == 0;
+    return changed.status == 0 && known.status == 0;
+}
+
+// git commits the removal of a file that it can't look at for a moment, and ends with 0.
+bool says_what_stands_here(const fs::path &folder, const std::vector<std::string> &files) {
+    const auto listed =
+        run_git(folder, with_files({"ls-tree", "--name-only", "-z", "HEAD"}, files));
+    const auto here = std::count_if(files.begin(), files.end(), [&](const std::string &file) {
+        std::error_code ignored;
+        return fs::exists(fs::symlink_status(folder / file, ignored));
+    });
+    return listed.status == 0 && split_at_nul(listed.out).size() == static_cast<std::size_t>(here);
 }
 
 GitAnswer commit_once(const fs::path &folder, const std::vector<std::string> &files,
@@ -144,8 +157,10 @@ bool commit_files(const fs::path &folder, const std::vector<std::string> &files,
     constexpr std::chrono::milliseconds pause{50};
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
         const auto answer = commit_once(folder, files, text);
-        if (answer.status == 0 || is_committed(folder, files)) return true;
+        if (answer.status == 0 ? says_what_stands_here(folder, files) : is_committed(folder, files))
+            return true;
         why = why_not(answer);
+        if (answer.status == 0) continue;
         // Another git is at work here: it says so and gives up, where we have the time to wait.
         if (why.find("lock") == why.npos) return false;
         std::this_thread::sleep_for(pause);
