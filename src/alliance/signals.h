@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <limits>
 #include <optional>
 
 #include "alliance/calendar.h"
@@ -43,6 +44,20 @@ bool is_unanswered(const Sending &sending);
 bool is_recent(const Sending &sending, Date day, int days);
 int count_of(const std::vector<const Sending *> &referrals, bool Sending::*what);
 
+constexpr int any_number = std::numeric_limits<int>::max(); // of last_referrals
+
+// The windows that several parts look through, in the order of the referrals (../health).
+std::vector<const Sending *> lately_received(const Look &look); // of slowdown
+std::vector<const Sending *>
+last_received(const Look &look, const LineThresholds &line);   // of acknowledgement and waiting
+std::vector<const Sending *> due_for_news(const Look &look);   // of loop
+std::vector<const Sending *> lately_decided(const Look &look); // of fit
+std::vector<const Sending *> undecided(const Look &look);      // of load
+std::vector<const Checkpoint *> missed(const Look &look);      // of no-answer, the last one first
+std::vector<const Pulse *> recent_pulses(const Look &look);
+bool is_waiting(const Sending &sending, const Look &look);
+bool is_observable(const PairSpan &pair, const Look &look); // of early-breaks
+
 Reading silence(const Look &look);
 Reading slowdown(const Look &look);
 Reading loop(const Look &look);
@@ -63,6 +78,12 @@ Health judge(const Look &look);
 
 // The next best action, from the heaviest line; none when no line weighs.
 std::optional<Action> next_action(const Health &health, const Look &look);
+
+// Where the facts behind a judgement stand, line by line.
+void name_sources(Health &health, const Look &look);
+
+// What a pilot still lacks to be consolidating (4.3): nothing where the facts allow it.
+Ripening ripening(const Look &look, const Health &health);
 
 // The stage that the facts allow (4.3), the recorded one given.
 Stage stage_allowed(const Look &look, const Health &health, double points_a_month_ago);

@@ -12,13 +12,6 @@ namespace maillon {
 
 namespace {
 
-// Acknowledgement and waiting each look at their last ones (the same eight by default), whatever is
-// known of them.
-std::vector<const Sending *> last_received(const Look &look, const LineThresholds &line) {
-    return last_referrals(look.dossier, line.last,
-                          [&](const Sending &one) { return is_recent(one, look.day, line.days); });
-}
-
 Decimal whole(double value) { return {value, 0}; }
 
 Reading without_contact(const Look &look) {
@@ -51,6 +44,26 @@ Message checkpoint_text(const Checkpoint *last, Date since, double days, double 
 
 } // namespace
 
+// Acknowledgement and waiting each look at their last ones (the same eight by default), whatever is
+// known of them.
+std::vector<const Sending *> last_received(const Look &look, const LineThresholds &line) {
+    return last_referrals(look.dossier, line.last,
+                          [&](const Sending &one) { return is_recent(one, look.day, line.days); });
+}
+
+bool is_waiting(const Sending &sending, const Look &look) {
+    const double age = look.ours.between(sending.received, look.day);
+    const Thresholds &health = look.settings.health;
+    return is_unanswered(sending) && age > health.waiting.bounds.good && age <= health.given_up;
+}
+
+std::vector<const Sending *> undecided(const Look &look) {
+    return last_referrals(look.dossier, any_number, [&](const Sending &one) {
+        return !one.decided && !one.is_taken_out &&
+               is_recent(one, look.day, look.settings.health.load.days);
+    });
+}
+
 Reading acknowledgement(const Look &look) {
     const LineThresholds &line = look.settings.health.acknowledgement;
     std::vector<double> delays;
@@ -79,11 +92,9 @@ Reading waiting(const Look &look) {
     double oldest = 0;
     int n = 0;
     for (const Sending *one : last_received(look, line)) {
-        const double age = look.ours.between(one->received, look.day);
-        if (!is_unanswered(*one) || age <= line.bounds.good || age > look.settings.health.given_up)
-            continue;
+        if (!is_waiting(*one, look)) continue;
         ++n;
-        oldest = std::max(oldest, age);
+        oldest = std::max(oldest, look.ours.between(one->received, look.day));
     }
     if (n == 0) return {0.0, 0, {}, msg("No referral waits for our answer")};
     const Logging logged = logging(look);
@@ -124,10 +135,7 @@ Reading contact(const Look &look) {
 
 Reading load(const Look &look) {
     const LineThresholds &line = look.settings.health.load;
-    const auto n =
-        static_cast<int>(std::ranges::count_if(look.dossier.referrals, [&](const Sending &one) {
-            return !one.decided && !one.is_taken_out && is_recent(one, look.day, line.days);
-        }));
+    const auto n = static_cast<int>(undecided(look).size());
     const Agreement *agreement = agreement_on(*look.dossier.partner, look.day);
     if (!agreement || agreement->places.value_or(0) <= 0)
         return {std::nullopt,

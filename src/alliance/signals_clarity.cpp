@@ -41,11 +41,16 @@ const Pulse *last_pulse(const Partner &partner) {
 
 } // namespace
 
-Reading fit(const Look &look) {
+std::vector<const Sending *> lately_decided(const Look &look) {
     const LineThresholds &line = look.settings.health.fit;
-    const auto decided = last_referrals(look.dossier, line.last, [&](const Sending &one) {
+    return last_referrals(look.dossier, line.last, [&](const Sending &one) {
         return one.decided && look.day - *one.decided <= line.days;
     });
+}
+
+Reading fit(const Look &look) {
+    const LineThresholds &line = look.settings.health.fit;
+    const auto decided = lately_decided(look);
     const int n = static_cast<int>(decided.size());
     if (n < line.minimum)
         return {std::nullopt,

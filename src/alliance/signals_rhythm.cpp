@@ -53,10 +53,14 @@ Date weeks_back(Date from, double open_days, int at_most, const OpenDays &theirs
     return edge;
 }
 
+Date recent_edge(const Look &look) {
+    return weeks_back(look.day, look.settings.health.recent, longest_recent, look.theirs);
+}
+
 Pace pace_of(const Look &look) {
     const Date since = look.dossier.partner->since;
     const Thresholds &health = look.settings.health;
-    const Date edge = weeks_back(look.day, health.recent, longest_recent, look.theirs);
+    const Date edge = recent_edge(look);
     const Date begin =
         std::max(weeks_back(edge, health.earlier, longest_earlier, look.theirs), since);
     Pace pace;
@@ -99,6 +103,12 @@ Message slowdown_text(const Pace &pace, double p) {
 }
 
 } // namespace
+
+std::vector<const Sending *> lately_received(const Look &look) {
+    const Date edge = recent_edge(look);
+    return last_referrals(look.dossier, any_number,
+                          [&](const Sending &one) { return one.received > edge; });
+}
 
 Reading silence(const Look &look) {
     const LineThresholds &line = look.settings.health.silence;

@@ -29,14 +29,6 @@ Reading nothing_logged(int due) {
 
 double mean_of(const Pulse &pulse) { return (pulse.availability + pulse.trust) / 2.0; }
 
-std::vector<const Pulse *> recent_pulses(const Look &look) {
-    std::vector<const Pulse *> pulses;
-    for (const Pulse &pulse : look.dossier.partner->pulses)
-        if (look.day - pulse.fact.date <= look.settings.health.pulse.days) pulses.push_back(&pulse);
-    std::ranges::stable_sort(pulses, {}, [](const Pulse *one) { return one->fact.date; });
-    return pulses;
-}
-
 Message pulse_text(const Pulse &last, bool fell) {
     return fell ? msg("Their last pulse fell: availability {0}, trust {1} out of 5",
                       last.availability, last.trust)
@@ -53,13 +45,42 @@ Message no_answer_text(int missed) {
 
 } // namespace
 
-Reading loop(const Look &look) {
+std::vector<const Pulse *> recent_pulses(const Look &look) {
+    std::vector<const Pulse *> pulses;
+    for (const Pulse &pulse : look.dossier.partner->pulses)
+        if (look.day - pulse.fact.date <= look.settings.health.pulse.days) pulses.push_back(&pulse);
+    std::ranges::stable_sort(pulses, {}, [](const Pulse *one) { return one->fact.date; });
+    return pulses;
+}
+
+std::vector<const Sending *> due_for_news(const Look &look) {
     const LineThresholds &line = look.settings.health.loop;
-    const auto due = last_referrals(look.dossier, line.last, [&](const Sending &one) {
+    return last_referrals(look.dossier, line.last, [&](const Sending &one) {
         return !one.is_taken_out && (one.has_feedback || one.decided) &&
                is_recent(one, look.day, line.days) &&
                look.ours.between(one.received, look.day) >= look.settings.health.news_due;
     });
+}
+
+std::vector<const Checkpoint *> missed(const Look &look) {
+    std::vector<const Checkpoint *> row;
+    const auto &checkpoints = look.dossier.checkpoints;
+    for (auto one = checkpoints.rbegin(); one != checkpoints.rend() && !(*one)->is_held(); ++one)
+        if (!(*one)->theirs && (*one)->holding == Holding::no_answer &&
+            look.day - (*one)->fact.date <= look.settings.health.no_answer.days)
+            row.push_back(*one);
+    return row;
+}
+
+bool is_observable(const PairSpan &pair, const Look &look) {
+    const int age = look.day - pair.started;
+    return age <= look.settings.health.early_breaks.days &&
+           (pair.ended || age >= look.settings.rhythms.pair_minimum);
+}
+
+Reading loop(const Look &look) {
+    const LineThresholds &line = look.settings.health.loop;
+    const auto due = due_for_news(look);
     const int n = static_cast<int>(due.size());
     if (n > 0 && !was_ever_told(look.dossier)) return nothing_logged(n);
     if (n < line.minimum)
@@ -80,14 +101,9 @@ Reading loop(const Look &look) {
 
 Reading no_answer(const Look &look) {
     const LineThresholds &line = look.settings.health.no_answer;
-    int missed = 0;
-    const auto &checkpoints = look.dossier.checkpoints;
-    for (auto one = checkpoints.rbegin(); one != checkpoints.rend() && !(*one)->is_held(); ++one)
-        if (!(*one)->theirs && (*one)->holding == Holding::no_answer &&
-            look.day - (*one)->fact.date <= line.days)
-            ++missed;
-    const double severity = missed >= line.minimum ? clip(missed, line.bounds) : 0.0;
-    return {severity, missed, {}, no_answer_text(missed)};
+    const auto row = static_cast<int>(missed(look).size());
+    const double severity = row >= line.minimum ? clip(row, line.bounds) : 0.0;
+    return {severity, row, {}, no_answer_text(row)};
 }
 
 Reading early_breaks(const Look &look) {
@@ -96,8 +112,7 @@ Reading early_breaks(const Look &look) {
     int n = 0;
     int k = 0;
     for (const PairSpan &pair : look.dossier.pairs) {
-        const int age = look.day - pair.started;
-        if (age > line.days || (!pair.ended && age < minimum)) continue;
+        if (!is_observable(pair, look)) continue;
         ++n;
         k += pair.is_broken && *pair.ended - pair.started < minimum ? 1 : 0;
     }

@@ -3,8 +3,6 @@
 #include "report/health_words.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 #include <utility>
 
 #include "base/text.h"
@@ -29,7 +27,17 @@ constexpr std::pair<std::string_view, Label> signal_labels[] = {
 
 constexpr Pillar pillars[] = {Pillar::clarity, Pillar::availability, Pillar::trust};
 
-std::string_view mark(Level level) {
+// Labels of pillars begin with different ASCII letters in both languages.
+std::string initial(Pillar pillar, const Speech &speech) {
+    std::string letter = fold(say(pillar_label(pillar), speech)).substr(0, 1);
+    if (!letter.empty() && letter[0] >= 'a' && letter[0] <= 'z')
+        letter[0] = static_cast<char>(letter[0] - 'a' + 'A');
+    return letter;
+}
+
+} // namespace
+
+std::string_view level_mark(Level level) {
     switch (level) {
     case Level::good:
         return "+";
@@ -41,37 +49,6 @@ std::string_view mark(Level level) {
         break;
     }
     return "?";
-}
-
-// Labels of pillars begin with different ASCII letters in both languages.
-std::string initial(Pillar pillar, const Speech &speech) {
-    std::string letter = fold(say(pillar_label(pillar), speech)).substr(0, 1);
-    if (!letter.empty() && letter[0] >= 'a' && letter[0] <= 'z')
-        letter[0] = static_cast<char>(letter[0] - 'a' + 'A');
-    return letter;
-}
-
-} // namespace
-
-// A billionth is allowed for, as where points are compared with 2 and 3 (4-health, 4.2).
-long hundredths(double points) { return static_cast<long>(std::floor(points * 100 + 1e-7)); }
-
-std::vector<long> hundredths_of_lines(const std::vector<double> &points) {
-    std::vector<long> parts;
-    for (const double line : points)
-        parts.push_back(static_cast<long>(std::floor(line * 100)));
-    const long total = hundredths(std::accumulate(points.begin(), points.end(), 0.0));
-    long missing = total - std::accumulate(parts.begin(), parts.end(), 0L);
-    std::vector<std::size_t> order(points.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto remainder = [&](std::size_t i) {
-        return points[i] * 100 - static_cast<double>(parts[i]);
-    };
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return remainder(a) > remainder(b); });
-    for (std::size_t i = 0; i < order.size() && missing > 0; ++i, --missing)
-        ++parts[order[i]];
-    return parts;
 }
 
 Decimal in_points(long hundredths) { return {static_cast<double>(hundredths) / 100, 2}; }
@@ -87,7 +64,7 @@ std::string pillar_marks(const Health &health, const Speech &speech) {
     for (const Pillar pillar : pillars) {
         if (!out.empty()) out += ' ';
         out += initial(pillar, speech);
-        out += mark(health.pillar(pillar));
+        out += level_mark(health.pillar(pillar));
     }
     return out;
 }

@@ -6,19 +6,18 @@
 #include <vector>
 
 #include "alliance/health.h"
+#include "alliance/hundredths.h"
 #include "report/view.h"
 
 namespace maillon {
 
-// Points are read in hundredths, rounded down: 2.996 is below 3 and never reads as 3.00.
-long hundredths(double points);
-// Of each line, so that the lines add up to hundredths(sum) exactly: all are rounded down, and what
-// is missing goes to the largest remainders.
-std::vector<long> hundredths_of_lines(const std::vector<double> &points);
 Decimal in_points(long hundredths);
 
 // What a signal is about, in a word or two.
 Label signal_label(std::string_view signal);
+
+// "+", "~", "!", "?": readable without colour.
+std::string_view level_mark(Level level);
 
 // "C+ A~ T!": each pillar's initial and its mark, readable without colour; legend() explains.
 std::string pillar_marks(const Health &health, const Speech &speech);
