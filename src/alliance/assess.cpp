@@ -60,13 +60,15 @@ const Health *Glance::of(const std::string &partner_id) const {
     return found != healths.end() && found->partner->id == partner_id ? &*found : nullptr;
 }
 
-Glance glance(const Register &whole, const Calendars &calendars, Date day) {
+Glance glance(const Register &whole, const Calendars &calendars, Date day, Sources sources) {
     Glance seen;
     for (const Partner &partner : whole.partners)
         if (partner.since <= day) seen.partners.push_back(as_known(partner, day));
     const auto all = dossiers(seen.partners, whole.youths, day);
-    for (const Look &look : look_at(all, whole, calendars, day))
+    for (const Look &look : look_at(all, whole, calendars, day)) {
         seen.healths.push_back(judge(look));
+        if (sources == Sources::named) name_sources(seen.healths.back(), look);
+    }
     return seen;
 }
 
@@ -81,6 +83,7 @@ Assessment assess(const Register &whole, const Register &known, const Calendars 
     for (const Look &look : looks) {
         const Partner &partner = *look.dossier.partner;
         Health health = judge(look);
+        name_sources(health, look);
         const Health *month_ago = last_month.of(partner.id);
         health.trend = trend_since(health, then.of(partner.id), known.settings.health.trend);
         health.stage_allowed = stage_allowed(look, health, month_ago ? month_ago->points : 0);

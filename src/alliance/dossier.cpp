@@ -17,9 +17,11 @@ std::optional<Date> day_of(const std::optional<Fact> &fact, Date day) {
 
 void note_decision(Sending &sending, const Referral &referral, Date day) {
     sending.decided = day_of(referral.accepted, day);
+    if (sending.decided) sending.decision = &*referral.accepted;
     const Fact *declined = standing(referral, Decision::declined, day);
     if (!declined || sending.decided) return;
     sending.decided = declined->date;
+    sending.decision = declined;
     sending.is_misfit = fit_of(declined->code) == Fit::misfit;
 }
 
@@ -27,7 +29,9 @@ void note_feedback(Sending &sending, const Youth &youth, Date day) {
     for (const Feedback &feedback : youth.feedback) {
         if (feedback.referral != sending.sent.referral->id || feedback.fact.known() > day) continue;
         sending.has_feedback = true;
-        if (!sending.decided || feedback.fact.date >= *sending.decided) sending.is_told = true;
+        if (sending.is_told || (sending.decided && feedback.fact.date < *sending.decided)) continue;
+        sending.is_told = true;
+        sending.news = &feedback.fact;
     }
 }
 
@@ -55,7 +59,7 @@ void add_pairs(Dossier &dossier, Sending &sending, Date day) {
     for (const Pair &pair : sending.sent.youth->pairs) {
         if (pair.referral != sending.sent.referral->id || pair.started.known() > day) continue;
         sending.has_later_fact = true;
-        PairSpan span{pair.started.date, day_of(pair.ended, day), false};
+        PairSpan span{sending.sent.youth, &pair, pair.started.date, day_of(pair.ended, day), false};
         span.is_broken = span.ended && ending_of(pair.ended->code) == Ending::broken;
         dossier.pairs.push_back(span);
     }

@@ -16,7 +16,9 @@ struct Sending {
     Sent sent;
     Date received;
     std::optional<Date> acknowledged;
-    std::optional<Date> decided; // a logged accepted or declined
+    std::optional<Date> decided;    // a logged accepted or declined
+    const Fact *decision = nullptr; // that one
+    const Fact *news = nullptr;     // the feedback that makes it told
     bool is_misfit = false;
     bool is_taken_out = false;   // withdrawn or redirected: counts in no load, waiting or loop
     bool has_later_fact = false; // anything but the acknowledgement
@@ -25,6 +27,8 @@ struct Sending {
 };
 
 struct PairSpan {
+    const Youth *youth = nullptr;
+    const Pair *pair = nullptr;
     Date started;
     std::optional<Date> ended;
     bool is_broken = false;

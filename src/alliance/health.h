@@ -32,6 +32,16 @@ Label trend_label(Trend trend);
 using Evidence =
     std::vector<std::pair<std::string, std::variant<double, std::string, std::vector<double>>>>;
 
+// A dated fact behind a line, and the record it stands in; both live where the judgement's records
+// live. Without a fact the whole record is meant.
+struct Source {
+    const std::string *file = nullptr;
+    const Fact *fact = nullptr;
+    Message what;                 // "referral received"
+    const Youth *youth = nullptr; // where it is about a referral, both
+    const Referral *referral = nullptr;
+};
+
 struct Signal {
     std::string_view name; // "early-breaks"
     Pillar pillar = Pillar::trust;
@@ -39,7 +49,8 @@ struct Signal {
     std::optional<double> severity; // 0 to 1; empty: unknown
     int n = 0;                      // what it was counted over
     Evidence evidence;
-    Message text; // one sentence, true in words (4-health, 4.6)
+    Message text;                     // one sentence, true in words (4-health, 4.6)
+    std::vector<Source> sources = {}; // named by assess(), and where asked of glance()
 
     [[nodiscard]] double points() const { return severity ? weight * *severity : 0.0; }
     [[nodiscard]] Level level() const;
@@ -78,10 +89,40 @@ std::vector<const Signal *> reasons(const Health &health);
 // is closed that day (4-health, 4.6).
 Message closed_text(const Partner &partner, const Settings &settings);
 
+// Why we should not prospect, and the figure from which this is no reason any more.
+struct Hindrance {
+    Message why;
+    Message reopens;
+};
+
+// Active partners of one referent against what this person can follow; without an id: of nobody.
+struct Load {
+    std::string staff;
+    int partners = 0;
+    std::optional<int> capacity;
+};
+
+// In a territory where several partners refer: the one that brings more than its share in a year.
+struct Concentration {
+    std::string territory;
+    const Partner *partner = nullptr;
+    int referrals = 0;
+    int all = 0;
+};
+
+// A pilot on its way to the next stage; nothing lacks: the facts allow it.
+struct Ripening {
+    const Partner *partner = nullptr;
+    std::vector<Message> lacks;
+    int steps = 0; // how much lacks, counted
+};
+
 struct Portfolio {
-    bool open = true;             // may we prospect?
-    std::vector<Message> reasons; // why not, and what reopens the gate
-    std::vector<Message> remarks; // worth knowing, and no reason to close it: concentration
+    bool open = true;                          // may we prospect?
+    std::vector<Hindrance> reasons;            // why not
+    std::vector<Concentration> concentrations; // worth knowing, and no reason to close the gate
+    std::vector<Load> loads;                   // of the team in its order, then of nobody
+    std::vector<Ripening> ripening;            // nearest to the next stage first
 };
 
 struct Assessment {
@@ -97,12 +138,14 @@ Assessment assess(const Register &whole, const Register &known, const Calendars 
 
 // All partners as they were judged on an earlier day, from what was known then, with the records
 // that the judgements point into; trend and stage_allowed are left out.
+enum class Sources { left_out, named };
 struct Glance {
     std::vector<Partner> partners;
     std::vector<Health> healths; // by partner id
 
     [[nodiscard]] const Health *of(const std::string &partner_id) const;
 };
-Glance glance(const Register &whole, const Calendars &calendars, Date day);
+Glance glance(const Register &whole, const Calendars &calendars, Date day,
+              Sources sources = Sources::left_out);
 
 } // namespace maillon

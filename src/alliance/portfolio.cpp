@@ -1,20 +1,14 @@
 // May we prospect? Not while what we promised to the partners we have is not held (4-health, 4.4).
 // SPDX-License-Identifier: MIT
-#include "alliance/signals.h"
+#include "alliance/portfolio_parts.h"
 
 #include <algorithm>
-#include <map>
 
 #include "alliance/formulas.h"
 
 namespace maillon {
 
 namespace {
-
-struct Active {
-    const Look *look;
-    const Health *health;
-};
 
 bool is_active(Stage stage) {
     return stage == Stage::pilot || stage == Stage::consolidating || stage == Stage::established;
@@ -55,73 +49,64 @@ Answers answers_of(const std::vector<Active> &active) {
     return answers;
 }
 
+Message reopens_at(int k, int n) { return msg("reopens at {0} of {1} or fewer", k, n); }
+
+// The largest count of `n` whose lower bound does not pass the limit.
+int bearable(int n, double limit) {
+    int k = 0;
+    while (k < n && wilson(k + 1, n).first <= limit)
+        ++k;
+    return k;
+}
+
 void say_answers(const std::vector<Active> &active, const PortfolioThresholds &shares,
-                 std::vector<Message> &reasons) {
+                 std::vector<Hindrance> &reasons) {
     const Answers answers = answers_of(active);
     if (answers.dated >= 8 && wilson(answers.late, answers.dated).first > shares.late)
-        reasons.push_back(msg("{0} of {1} referrals acknowledged after more than 3 working days: "
-                              "answer the next ones sooner",
-                              answers.late, answers.dated));
-    if (answers.waiting > std::max(2.0, shares.unanswered * (answers.dated + answers.waiting)))
-        reasons.push_back(msg("{0} referrals unanswered for more than 5 working days: answer them",
-                              answers.waiting));
+        reasons.push_back(
+            {msg("{0} of {1} referrals acknowledged after more than 3 working days: answer the "
+                 "next ones sooner",
+                 answers.late, answers.dated),
+             reopens_at(bearable(answers.dated, shares.late), answers.dated)});
+    const double limit = std::max(2.0, shares.unanswered * (answers.dated + answers.waiting));
+    if (answers.waiting > limit)
+        reasons.push_back({msg("{0} referrals unanswered for more than 5 working days: answer them",
+                               answers.waiting),
+                           msg("reopens at {0} or fewer", static_cast<int>(limit))});
 }
 
 void say_partners(const std::vector<Active> &active, const PortfolioThresholds &shares,
-                  std::vector<Message> &reasons) {
+                  std::vector<Hindrance> &reasons) {
     const int n = std::max(1, static_cast<int>(active.size()));
     const int overdue = count(active, [](const Active &one) {
         return one.health->signal("checkpoint").severity.value_or(0) >= 0.25;
     });
     if (wilson(overdue, n).first > shares.late_checkpoints)
-        reasons.push_back(msg("{0} of {1} checkpoints late: hold them", overdue, n));
+        reasons.push_back({msg("{0} of {1} checkpoints late: hold them", overdue, n),
+                           reopens_at(bearable(n, shares.late_checkpoints), n)});
     const int bad =
         count(active, [](const Active &one) { return one.health->level == Level::risk; });
     if (wilson(bad, n).first > shares.at_risk)
-        reasons.push_back(msg("{0} of {1} partnerships at risk: mend them", bad, n));
+        reasons.push_back({msg("{0} of {1} partnerships at risk: mend them", bad, n),
+                           reopens_at(bearable(n, shares.at_risk), n)});
     const int young = count(active, [](const Active &one) {
         return one.health->stage == Stage::pilot &&
                one.look->day - one.health->partner->since <= 180;
     });
-    if (young > std::max(3.0, shares.young_pilots * n))
+    const double limit = std::max(3.0, shares.young_pilots * n);
+    if (young > limit)
         reasons.push_back(
-            msg("{0} of {1} are pilots younger than six months: consolidate them", young, n));
+            {msg("{0} of {1} are pilots younger than six months: consolidate them", young, n),
+             reopens_at(static_cast<int>(limit), n)});
 }
 
-void say_capacity(const std::vector<Active> &active, std::vector<Message> &reasons) {
-    std::map<std::string, int> followed;
-    for (const Active &one : active)
-        ++followed[referent_on(*one.health->partner, one.look->day)];
-    for (const auto &[staff_id, partners] : followed) {
-        const Staff *staff = active.front().look->settings.staff(staff_id);
-        if (staff && staff->partners && partners > *staff->partners)
-            reasons.push_back(msg("{0} follows {1} partners, and can follow {2}: share them out",
-                                  staff->name, partners, *staff->partners));
-    }
-}
-
-// In a territory where several partners refer: the one on whom nearly all rests.
-void say_concentration(const std::vector<Active> &active, double share,
-                       std::vector<Message> &remarks) {
-    constexpr int enough = 8;
-    std::map<std::string, std::vector<std::pair<int, const Partner *>>> territories;
-    for (const Active &one : active) {
-        const auto year =
-            std::ranges::count_if(one.look->dossier.referrals, [&](const Sending &sending) {
-                return is_recent(sending, one.look->day, 365);
-            });
-        if (year > 0 && !one.health->partner->territory.empty())
-            territories[one.health->partner->territory].emplace_back(year, one.health->partner);
-    }
-    for (const auto &[territory, partners] : territories) {
-        int all = 0;
-        for (const auto &[referrals, partner] : partners)
-            all += referrals;
-        for (const auto &[referrals, partner] : partners)
-            if (partners.size() > 1 && all >= enough && referrals > share * all)
-                remarks.push_back(msg("{0} brings {1} of the {2} referrals of {3} in a year",
-                                      partner->name, referrals, all, territory));
-    }
+void say_capacity(const std::vector<Load> &loads, const Settings &settings,
+                  std::vector<Hindrance> &reasons) {
+    for (const Load &load : loads)
+        if (load.capacity && load.partners > *load.capacity)
+            reasons.push_back({msg("{0} follows {1} partners, and can follow {2}: share them out",
+                                   settings.staff(load.staff)->name, load.partners, *load.capacity),
+                               msg("reopens at {0} or fewer", *load.capacity)});
 }
 
 } // namespace
@@ -133,8 +118,10 @@ Portfolio portfolio(const std::vector<Look> &looks, const std::vector<Health> &h
     const PortfolioThresholds &shares = looks.front().settings.health.portfolio;
     say_answers(active, shares, portfolio.reasons);
     say_partners(active, shares, portfolio.reasons);
-    say_capacity(active, portfolio.reasons);
-    say_concentration(active, shares.concentration, portfolio.remarks);
+    portfolio.loads = loads_of(active);
+    say_capacity(portfolio.loads, active.front().look->settings, portfolio.reasons);
+    portfolio.concentrations = concentrations_of(active, shares.concentration);
+    portfolio.ripening = pilots_of(active);
     portfolio.open = portfolio.reasons.empty();
     return portfolio;
 }

@@ -52,12 +52,23 @@ bool is_ripe(const Look &look, const Health &health) {
            health.points < look.settings.health.watch;
 }
 
-bool is_consolidating(const Look &look, const Health &health) {
-    return decisions(look) >= 3 && !look.dossier.pairs.empty() && held_since(look, Date{}) >= 1 &&
-           health.points < look.settings.health.risk;
-}
-
 } // namespace
+
+Ripening ripening(const Look &look, const Health &health) {
+    Ripening pilot{look.dossier.partner, {}, 0};
+    const auto lacks = [&](int steps, Message what) {
+        if (steps <= 0) return;
+        pilot.steps += steps;
+        pilot.lacks.push_back(std::move(what));
+    };
+    const int more = 3 - decisions(look);
+    lacks(more, msg("{0} more decision|{0} more decisions", more));
+    lacks(look.dossier.pairs.empty() ? 1 : 0, msg("a first pair"));
+    lacks(held_since(look, Date{}) == 0 ? 1 : 0, msg("a checkpoint held"));
+    const double risk = look.settings.health.risk;
+    lacks(health.points >= risk ? 1 : 0, msg("fewer than {0} points", Decimal{risk, 0}));
+    return pilot;
+}
 
 Stage stage_allowed(const Look &look, const Health &health, double points_a_month_ago) {
     if (look.dossier.referrals.empty()) return Stage::prospect;
@@ -69,7 +80,7 @@ Stage stage_allowed(const Look &look, const Health &health, double points_a_mont
         return falls_back ? Stage::consolidating : Stage::established;
     }
     if (is_ripe(look, health)) return Stage::established;
-    if (health.stage == Stage::consolidating || is_consolidating(look, health))
+    if (health.stage == Stage::consolidating || ripening(look, health).lacks.empty())
         return Stage::consolidating;
     return Stage::pilot;
 }

@@ -105,7 +105,9 @@ Format format_for(const Words &words, const Command &command) {
         throw wrong_words(msg("'maillon {0}' has no format '{1}'", command.name(), wish),
                           msg("maillon help {0}", command.name()));
     }
-    return wish == "json" ? Format::json : Format::markdown;
+    if (wish == "json") return Format::json;
+    if (wish == "csv") return Format::csv;
+    return wish == "html" ? Format::html : Format::markdown;
 }
 
 void prepare(Context &context, const Command &command, const Words &words) {

@@ -56,6 +56,7 @@ const std::vector<Term> &nouns() {
         {"pulse", {"baromètre"}, msg("Three short questions put to a contact.")},
         {"agenda", {"agenda"}, msg("What is due, by when, by whom.")},
         {"health", {"santé"}, msg("Which alliance is cooling, and why.")},
+        {"portfolio", {"portefeuille"}, msg("May we prospect, and whom to consolidate first.")},
         {"summary", {"synthèse"}, msg("The week on one page.")},
         {"check", {"vérifier"}, msg("Every rule, over all records.")},
         {"fmt", {"mettre-en-forme"}, msg("Canonical style, on demand.")},

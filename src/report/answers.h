@@ -10,6 +10,8 @@
 #include "alliance/agenda.h"
 #include "alliance/codes.h"
 #include "alliance/health.h"
+#include "alliance/health_months.h"
+#include "alliance/health_since.h"
 #include "alliance/history.h"
 #include "alliance/referral_state.h"
 #include "alliance/summary.h"
@@ -18,14 +20,27 @@
 
 namespace maillon {
 
-// health: a line per partner, then the portfolio; text, JSON (4-health, 4.7), Markdown. Problems
-// stand in the JSON.
-std::string health_answer(const Assessment &assessment, const Register &known,
-                          const Problems &problems, const View &view);
-// health PARTNER, health --explain: every line with its points and evidence, and what to do; text
-// and Markdown.
-std::string health_explained(const std::vector<const Health *> &partners, const Register &known,
-                             const View &view);
+// What health is to tell: of all partners or some, and how deep.
+enum class Depth { lines, explained };
+struct HealthReport {
+    const Assessment &assessment; // whoever it is about
+    const Register &known;
+    const Problems &problems;   // stand in the JSON
+    Depth depth = Depth::lines; // explained: every line with its figures and records
+    Message of_whom = {};       // where it is a part of the portfolio: "territory: Sarcelles"
+    const HealthSince *since = nullptr; // what changed, beside the JSON
+};
+// A line per partner, then the portfolio; text, JSON (4-health, 4.7), Markdown, CSV.
+std::string health_answer(const HealthReport &report, const View &view);
+// health --since: which partnerships changed and why; text and Markdown.
+std::string health_since_answer(const HealthReport &report, const View &view);
+// One standalone page with charts; `months` stand in the order of the partners.
+std::string health_page(const HealthReport &report, const std::vector<std::vector<Month>> &months,
+                        const View &view);
+
+// portfolio: segments, loads, concentration, the gate, whom to consolidate first; text, JSON,
+// Markdown.
+std::string portfolio_answer(const HealthReport &report, const View &view);
 
 // summary --week: text, JSON, Markdown.
 std::string summary_answer(const SummaryBasis &basis, const Summary &summary,

@@ -11,8 +11,8 @@
 
 namespace maillon {
 
-std::string health_json(const Assessment &assessment, const Register &known,
-                        const Problems &problems, const View &view);
+std::string health_json(const HealthReport &report, const View &view);
+std::string portfolio_json(const HealthReport &report, const View &view);
 std::string summary_json(const SummaryBasis &basis, const Summary &summary,
                          const Problems &problems, const View &view);
 std::string agenda_json(const std::vector<AgendaItem> &items, const Register &known, Date today,

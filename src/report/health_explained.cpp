@@ -4,22 +4,30 @@
 
 #include "alliance/partnership.h"
 #include "report/answers.h"
+#include "report/health_evidence.h"
 #include "report/health_words.h"
 #include "report/page.h"
 
 namespace maillon {
 namespace {
 
-using Lines = std::vector<const Signal *>;
-
-bool is_counted(const Signal &signal) { return signal.severity && signal.weight > 0; }
+// A line that counts, with its points as printed.
+struct Line {
+    const Signal *signal;
+    long hundredths;
+};
+using Lines = std::vector<Line>;
 
 Lines counted_lines(const Health &health) {
+    const auto parts = hundredths_of_signals(health);
     Lines lines;
-    for (const Signal &signal : health.signals)
-        if (is_counted(signal)) lines.push_back(&signal);
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const Signal *a, const Signal *b) { return a->points() > b->points(); });
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Signal &signal = health.signals[i];
+        if (signal.severity && signal.weight > 0) lines.push_back({&signal, parts[i]});
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
+        return a.signal->points() > b.signal->points();
+    });
     return lines;
 }
 
@@ -42,26 +50,45 @@ void write_verdict(const Health &health, const Settings &settings, Page &page) {
 
 void write_counted(const Lines &lines, const View &view, Page &page) {
     if (lines.empty()) return;
-    std::vector<double> points;
-    for (const Signal *line : lines)
-        points.push_back(line->points());
-    const auto parts = hundredths_of_lines(points);
     Table table({{msg("Points"), Align::right},
                  {msg("Level")},
                  {msg("Pillar")},
                  {msg("What we see"), Align::left, WhenNarrow::wraps}});
     long total = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const Level level = lines[i]->level();
-        table.add({{say(in_points(parts[i]), view.speech)},
+    for (const auto &[signal, hundredths] : lines) {
+        const Level level = signal->level();
+        table.add({{say(in_points(hundredths), view.speech)},
                    {say(level_label(level), view.speech), level_code(level)},
-                   {say(pillar_label(lines[i]->pillar), view.speech)},
-                   {say(lines[i]->text, view.speech)}});
-        total += parts[i];
+                   {say(pillar_label(signal->pillar), view.speech)},
+                   {say(signal->text, view.speech)}});
+        total += hundredths;
     }
     table.add(
         {{say(in_points(total), view.speech), "bold"}, "", "", {say(msg("in all"), view.speech)}});
     page.table(table);
+}
+
+std::string joined(const std::vector<std::string> &places) {
+    std::string out;
+    for (const std::string &place : places)
+        out += (out.empty() ? "" : ", ") + place;
+    return out;
+}
+
+// The figures, the records and the way out of each line, so that anybody can check it and mend it.
+void write_behind(const Lines &lines, const View &view, Page &page) {
+    if (lines.empty()) return;
+    page.heading(msg("Behind each line"));
+    for (const auto &[signal, hundredths] : lines) {
+        page.item(msg("{0}: {1} = weight {2} × severity {3}", signal_label(signal->name),
+                      in_points(hundredths), signal->weight, Decimal{*signal->severity, 2}));
+        const Message figures = figures_in_words(*signal, view.speech);
+        if (!figures.empty()) page.under(msg("Figures: {0}", figures));
+        const auto records = records_behind(*signal);
+        if (!records.empty()) page.under(msg("Records: {0}", joined(records)), "faint");
+        const Message improve = what_would_improve(*signal);
+        if (!improve.empty()) page.under(msg("Would lighten it: {0}", improve));
+    }
 }
 
 template <class Which>
@@ -84,25 +111,26 @@ void write_action(const Health &health, const Settings &settings, Page &page) {
 std::string explained(const Health &health, const Register &known, const View &view) {
     Page page(view);
     write_verdict(health, known.settings, page);
-    write_counted(counted_lines(health), view, page);
+    const Lines lines = counted_lines(health);
+    write_counted(lines, view, page);
     write_items(
         health, msg("Not known, so not counted"),
         [](const Signal &signal) { return signal.weight > 0 && !signal.severity; }, page);
     write_items(
         health, msg("For information, never counted"),
         [](const Signal &signal) { return signal.weight == 0; }, page);
+    write_behind(lines, view, page);
     write_action(health, known.settings, page);
     return page.text();
 }
 
 } // namespace
 
-std::string health_explained(const std::vector<const Health *> &partners, const Register &known,
-                             const View &view) {
+std::string health_explained(const HealthReport &report, const View &view) {
     std::string out;
-    for (const Health *health : partners) {
+    for (const Health &health : report.assessment.partners) {
         if (!out.empty()) out += "\n";
-        out += explained(*health, known, view);
+        out += explained(health, report.known, view);
     }
     if (!out.empty()) return out;
     Page page(view);

@@ -5,6 +5,7 @@
 #include "alliance/partnership.h"
 #include "report/answers.h"
 #include "report/as_json.h"
+#include "report/health_forms.h"
 #include "report/health_words.h"
 #include "report/page.h"
 
@@ -68,29 +69,25 @@ void write_apart(const Assessment &assessment, Page &page) {
 
 void write_portfolio(const Portfolio &portfolio, Page &page) {
     page.heading(msg("Portfolio"));
-    page.sentence(portfolio.open ? msg("New partners are welcome: the present ones hold.")
-                                 : msg("First strengthen the present partners, then prospect:"));
-    for (const Message &reason : portfolio.reasons)
-        page.item(reason);
-    for (const Message &remark : portfolio.remarks)
-        page.item(remark);
+    write_gate(portfolio, page);
 }
 
 } // namespace
 
-std::string health_answer(const Assessment &assessment, const Register &known,
-                          const Problems &problems, const View &view) {
-    if (view.format == Format::json) return health_json(assessment, known, problems, view);
+std::string health_answer(const HealthReport &report, const View &view) {
+    if (view.format == Format::json) return health_json(report, view);
+    if (view.format == Format::csv) return health_csv(report, view);
+    if (report.depth == Depth::explained) return health_explained(report, view);
+    const Assessment &assessment = report.assessment;
     Page page(view);
-    page.title(
-        msg("{0}: health of the partnerships on {1}", known.settings.association, assessment.at));
+    page.title(health_title(report));
     if (assessment.partners.empty()) {
         page.sentence(msg("No partner yet; add one: maillon partner add NAME --kind CODE"));
         return page.text();
     }
-    write_judged(assessment, known, view, page);
+    write_judged(assessment, report.known, view, page);
     write_apart(assessment, page);
-    write_portfolio(assessment.portfolio, page);
+    if (report.of_whom.empty()) write_portfolio(assessment.portfolio, page);
     return page.text();
 }
 

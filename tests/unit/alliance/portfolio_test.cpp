@@ -37,8 +37,8 @@ Portfolio gate(const Register &whole) {
 
 std::string reasons_of(const Register &whole) {
     std::string all;
-    for (const Message &reason : gate(whole).reasons)
-        all += english(reason) + "\n";
+    for (const Hindrance &reason : gate(whole).reasons)
+        all += english(reason.why) + "\n";
     return all;
 }
 
@@ -112,9 +112,56 @@ TEST_CASE("a territory that rests on one partner is said, and closes nothing") {
         youths.push_back(youth(youth_id(i), i < 6 ? "p0" : "p1", "2025-09-01"));
         youths.back().referrals[0].acknowledged = on("2025-09-02");
     }
-    const Portfolio seen = gate(with(partners, youths));
+    const Register whole = with(partners, youths);
+    const Register known = as_known(whole, today);
+    const Portfolio seen = assess(whole, known, Calendars(whole.settings), today).portfolio;
     CHECK(seen.open);
-    REQUIRE(seen.remarks.size() == 1);
-    CHECK(english(seen.remarks[0]) ==
-          "Partner p0 brings 6 of the 8 referrals of Sarcelles (95) in a year");
+    REQUIRE(seen.concentrations.size() == 1);
+    CHECK(seen.concentrations[0].partner->id == "p0");
+    CHECK(seen.concentrations[0].referrals == 6);
+    CHECK(seen.concentrations[0].all == 8);
+    CHECK(seen.concentrations[0].territory == "Sarcelles (95)");
+}
+
+TEST_CASE("what closes the gate says from where it reopens, and it does") {
+    auto late = steady_ones(7);
+    for (auto i : {0U, 1U, 2U})
+        late[i].checkpoints = {checkpoint("k-0001", "2025-09-01")};
+    const Portfolio closed = gate(with(late));
+    REQUIRE(closed.reasons.size() == 1);
+    CHECK(english(closed.reasons[0].reopens) == "reopens at 2 of 7 or fewer");
+    late[0].checkpoints = {checkpoint("k-0002", "2026-02-23")};
+    CHECK(gate(with(late)).open);
+}
+
+TEST_CASE("loads: the team in its order, who left without partners is out, then nobody") {
+    auto partners = steady_ones(3);
+    partners[1].referents.clear();
+    Register whole = with(partners);
+    whole.settings.team = {{"zoe", "Zoé", "", {}, {}, 4},
+                           {"gone", "Gone", "", {}, on("2026-01-05"), 2},
+                           {"angelina", "Angelina", "", {}, {}, {}}};
+    const Portfolio seen = gate(whole);
+    std::string all;
+    for (const Load &load : seen.loads)
+        all += load.staff + " " + std::to_string(load.partners) + "; ";
+    CHECK(all == "zoe 0; angelina 2;  1; ");
+}
+
+TEST_CASE("the pilot that lacks least comes first, with what it still lacks") {
+    std::vector<Partner> pilots = steady_ones(2);
+    for (Partner &pilot : pilots)
+        pilot.stages = {stage(Stage::pilot, "2025-01-06")};
+    pilots[0].checkpoints.clear();
+    Youth paired = youth("y26-00001", "p1", "2025-11-03");
+    paired.referrals[0].accepted = on("2025-11-10");
+    paired.pairs.push_back(pair("p-0001", "2025-11-17"));
+    const Register whole = with(pilots, {paired, youth("y26-00002", "p0", "2025-11-03")});
+    const Register known = as_known(whole, today);
+    const Portfolio seen = assess(whole, known, Calendars(whole.settings), today).portfolio;
+    REQUIRE(seen.ripening.size() == 2);
+    CHECK(seen.ripening[0].partner->id == "p1");
+    REQUIRE(seen.ripening[0].lacks.size() == 1);
+    CHECK(english(seen.ripening[0].lacks[0]) == "2 more decisions");
+    CHECK(seen.ripening[1].steps == 5);
 }

@@ -67,20 +67,44 @@ inline std::vector<Answer> list_answers(const Register &known, const Calendars &
             {"problems", problems_answer(problems(), view)}};
 }
 
+inline void add_health_answers(std::vector<Answer> &out, const Register &whole,
+                               const Assessment &assessment, const View &view) {
+    const Calendars calendars(whole.settings);
+    const Register known = as_known(whole, today);
+    const Problems faults = problems();
+    HealthReport report{assessment, known, faults};
+    out.push_back({"health", health_answer(report, view)});
+    out.push_back({"portfolio", portfolio_answer(report, view)});
+    report.depth = Depth::explained;
+    if (view.format == Format::text && view.width == 0) {
+        View other = view;
+        other.format = Format::html;
+        const auto months = last_months(whole, known, calendars, assessment);
+        out.push_back({"health page", health_page(report, months, other)});
+        other.format = Format::csv;
+        std::string rows = health_answer(report, other);
+        std::erase(rows, '\r'); // the line ends of CSV are its own
+        out.push_back({"health rows", std::move(rows)});
+    }
+    out.push_back({"explained", health_answer(report, view)});
+    const Date from = day("2026-09-01");
+    const Glance then = glance(whole, calendars, from, Sources::named);
+    const HealthSince since = health_since(then, from, assessment, known);
+    report.since = &since;
+    out.push_back({"since", view.format == Format::json ? health_answer(report, view)
+                                                        : health_since_answer(report, view)});
+}
+
 inline std::vector<Answer> every_answer(const Register &whole, const View &view) {
     const Calendars calendars(whole.settings);
     const Register known = as_known(whole, today);
     auto out = list_answers(known, calendars, view);
     const Assessment assessment = assess(whole, known, calendars, today);
-    std::vector<const Health *> healths;
     for (const Health &health : assessment.partners) {
-        healths.push_back(&health);
         const auto debts = feedback_debts(known, calendars, today, today);
         out.push_back({"partner page", partner_page(health, known, debts, today, view)});
     }
-    out.push_back({"health", health_answer(assessment, known, problems(), view)});
-    if (view.format != Format::json)
-        out.push_back({"explained", health_explained(healths, known, view)});
+    add_health_answers(out, whole, assessment, view);
     const auto items = agenda(known, calendars, today, 14);
     out.push_back({"agenda", agenda_answer(items, known, today, view)});
     if (view.format == Format::text)

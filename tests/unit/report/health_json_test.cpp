@@ -15,7 +15,7 @@ using Json = nlohmann::ordered_json;
 Json health_json_of(const Assessment &assessment, const Register &known,
                     const Problems &problems = {}) {
     return Json::parse(
-        health_answer(assessment, known, problems, small::view(Language::english, Format::json)));
+        health_answer({assessment, known, problems}, small::view(Language::english, Format::json)));
 }
 
 std::vector<std::string> keys(const Json &object) {

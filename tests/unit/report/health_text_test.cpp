@@ -10,13 +10,14 @@ namespace {
 
 std::string health_in(const View &view) {
     const Register known = small::whole();
-    return health_answer(small::assessment(known), known, {}, view);
+    return health_answer({small::assessment(known), known, {}}, view);
 }
 
 std::string explained_in(const View &view) {
     const Register known = small::whole();
-    const Assessment assessment = small::assessment(known);
-    return health_explained({&assessment.partners[0]}, known, view);
+    Assessment assessment = small::assessment(known);
+    assessment.partners.resize(1);
+    return health_answer({assessment, known, {}, Depth::explained}, view);
 }
 
 } // namespace
@@ -46,7 +47,7 @@ Clos
 
 Portefeuille
 Consolider d’abord les partenariats actuels, prospecter ensuite :
-- Partenariats en danger : 1 sur 2 ; les redresser
+- Partenariats en danger : 1 sur 2 ; les redresser (levé à 0 ou moins)
 )");
 }
 
@@ -71,7 +72,7 @@ Closed
 
 Portfolio
 First strengthen the present partners, then prospect:
-- 1 of 2 partnerships at risk: mend them
+- 1 of 2 partnerships at risk: mend them (reopens at 0 or fewer)
 )");
 }
 
@@ -102,7 +103,7 @@ Over 8 weeks: ↗ improving, → stable, ↘ worsening.
 
 First strengthen the present partners, then prospect:
 
-- 1 of 2 partnerships at risk: mend them
+- 1 of 2 partnerships at risk: mend them (reopens at 0 or fewer)
 )");
 }
 
@@ -126,6 +127,15 @@ Pas connu, donc pas compté
 
 Pour information, jamais compté
 - fiche d’orientation — Aucun contact à qui remettre la fiche d’orientation
+
+Derrière chaque ligne
+- contact chez eux : 3,20 = poids 4 × gravité 0,80
+  Ce qui l’allégerait : Un contact enregistré, et rencontré par l’un de nous
+- points d’étape : 0,66 = poids 2 × gravité 0,33
+  Ce qui l’allégerait : Un point d’étape tenu et noté
+- justesse des orientations : 0,20 = poids 2 × gravité 0,10
+  Chiffres : 0 sur 4 ; part prudente : 12 %
+  Ce qui l’allégerait : Des orientations à venir qui correspondent à notre offre
 
 À faire
 - Trouver et rencontrer qui succède, et demander un relais (Angelina C., 60
@@ -156,6 +166,16 @@ Over 8 weeks: worsening.
 ## For information, never counted
 
 - orientation sheet — No current contact to give the orientation sheet to
+
+## Behind each line
+
+- their contact: 3.20 = weight 4 × severity 0.80
+  - Would lighten it: A contact recorded, and met by one of us
+- checkpoints: 0.66 = weight 2 × severity 0.33
+  - Would lighten it: A checkpoint held and logged
+- fit of the referrals: 0.20 = weight 2 × severity 0.10
+  - Figures: 0 of 4; prudent share: 12 %
+  - Would lighten it: Next referrals that suit what we offer
 
 ## To do
 

@@ -45,7 +45,8 @@ public:
         const Register known = as_known(whole, asked);
         View view;
         view.format = Format::json;
-        return health_answer(assess(whole, known, calendars, asked), known, {}, view);
+        const Assessment seen = assess(whole, known, calendars, asked);
+        return health_answer({seen, known, {}, Depth::explained}, view);
     }
 
 private:
