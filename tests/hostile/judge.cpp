@@ -9,6 +9,7 @@
 
 #include "base/code_points.h"
 #include "hostile/base_folder.h"
+#include "hostile/judge_forms.h"
 
 namespace maillon::hostile {
 namespace {
@@ -128,6 +129,32 @@ std::size_t acting_byte(std::string_view text) {
     return std::string_view::npos;
 }
 
+// The line ends of CSV are its own.
+static std::string with_plain_ends(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text.substr(i, 2) != "\r\n") out += text[i];
+    return out;
+}
+
+static std::string fault_in_form(const Answer &answer, const Asked &asked) {
+    const bool is_refused = answer.out.empty() && answer.code == 1;
+    if (is_refused) return {};
+    switch (asked.form) {
+    case Form::json:
+        return is_json(answer.out) ? "" : "not JSON";
+    case Form::csv:
+        return fault_in_csv(answer.out);
+    case Form::markdown:
+        return fault_in_markdown(answer.out);
+    case Form::html:
+        return fault_in_html(answer.out);
+    case Form::text:
+        break;
+    }
+    return {};
+}
+
 bool is_json(std::string_view text) { return Json::accept(text); }
 
 bool json_says(std::string_view text, std::string_view wanted) {
@@ -142,15 +169,11 @@ std::string fault_in(const Answer &answer, const Asked &asked, Setting setting) 
     if (answer.err.find("fault of its own") != std::string::npos ||
         answer.err.find("un défaut qui est le sien") != std::string::npos)
         return "an unforeseen exception";
-    if (acting_byte(answer.out) != std::string::npos) return "a raw control character on stdout";
+    const std::string out = asked.form == Form::csv ? with_plain_ends(answer.out) : answer.out;
+    if (acting_byte(out) != std::string::npos) return "a raw control character on stdout";
     if (acting_byte(answer.err) != std::string::npos) return "a raw control character on stderr";
-    if (asked.form == Form::json && !(answer.out.empty() && answer.code == 1) &&
-        !is_json(answer.out))
-        return "not JSON";
-    if (asked.form == Form::markdown) {
-        const std::string fault = fault_in_markdown(answer.out);
-        if (!fault.empty()) return fault;
-    }
+    const std::string fault = fault_in_form(answer, asked);
+    if (!fault.empty()) return fault;
     return leak_in(answer, asked, setting);
 }
 

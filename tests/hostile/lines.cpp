@@ -47,6 +47,7 @@ std::string word_for(std::string_view name, std::string_view codes, std::string_
         {"PHONE", "0102030405"},
         {"WORD", "qpv"},
         {"STATE", "open"},
+        {"SEGMENT", "kind=FT"},
         {"CONSENT", "follow-up"},
     };
     if (!codes.empty()) return std::string(code_set(codes).codes.front().code);
@@ -58,7 +59,9 @@ std::string word_for(std::string_view name, std::string_view codes, std::string_
 
 Form form_of(std::string_view format) {
     if (format == "json") return Form::json;
+    if (format == "csv") return Form::csv;
     if (format == "md") return Form::markdown;
+    if (format == "html") return Form::html;
     throw std::logic_error("no judge for the format '" + std::string(format) +
                            "': add one to tests/hostile/judge.cpp");
 }
@@ -87,7 +90,7 @@ void add_places(const Command &command, Places wanted, std::vector<std::string> 
 // Whether it loads every record whatever the words: then it names what is wrong with each.
 bool loads_all(const Command &command) {
     static const std::set<std::string, std::less<>> all = {
-        "agenda",    "health",        "summary",    "partner list",    "youth list",
+        "agenda",    "health",        "portfolio",  "summary",         "partner list", "youth list",
         "pair list", "referral list", "staff list", "checkpoint list", "feedback due"};
     return all.contains(command.english_name);
 }

@@ -9,7 +9,7 @@
 
 namespace maillon::hostile {
 
-enum class Form { text, json, markdown };
+enum class Form { text, json, csv, markdown, html };
 
 struct Asked {
     std::vector<std::string> words;

@@ -1,0 +1,18 @@
+// The judges of CSV and HTML: each form is whole, and nothing in it acts.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace maillon::hostile {
+
+// RFC 4180: rows of equal length that end with CR LF, quotes in pairs, and no cell that a
+// spreadsheet would run. Empty where all is well.
+std::string fault_in_csv(std::string_view text);
+
+// Tags of a short list only, closed in order; attributes of a short list, quoted; no script, no
+// address but of a place on the page. Empty where all is well.
+std::string fault_in_html(std::string_view text);
+
+} // namespace maillon::hostile
