@@ -140,6 +140,8 @@ int help(Context &context, const std::vector<std::string> &topic) {
     const Addressed addressed = address(line);
     if (addressed.command) {
         context.terminal.out << command_help(*addressed.command, context.view);
+    } else if (addressed.topic.empty()) { // "-2", which stands at no noun's place
+        throw wrong_words(msg("no command '{0}'", topic.front()), msg("maillon help"));
     } else {
         context.terminal.out << noun_help(noun_term(addressed.topic.front()), context.view);
     }
