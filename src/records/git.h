@@ -29,8 +29,8 @@ enum class Reaching { disk, network };
 // Runs git in `folder`. Hooks and fsmonitor are off. Never a shell.
 GitAnswer run_git(const std::filesystem::path &folder, const std::vector<std::string> &words,
                   Reaching reaching = Reaching::disk);
-// A first line is enough to say why git refused; its advice is not ours. Where git says nothing, its
-// exit status.
+// A first line is enough to say why git refused; its advice is not ours. Where git says nothing,
+// its exit status.
 std::string why_not(const GitAnswer &answer);
 
 // What git lists with -z.
