@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <ostream>
 
-#include "alliance/health.h"
 #include "alliance/partnership.h"
 #include "base/error.h"
 #include "commands/answer.h"
 #include "commands/common_words.h"
+#include "commands/partner_seen.h"
 #include "commands/resolve.h"
 #include "report/answers.h"
 
@@ -15,20 +15,11 @@ namespace maillon {
 namespace {
 
 int note(Context &context, const Words &words) {
-    const std::string id = partner_named(context, words.one("PARTNER")).id;
-    const RecordsRead reading = read_all(context);
-    const Assessment assessment =
-        assess(reading.whole, reading.known, reading.calendars, context.at);
-    std::vector<Debt> debts =
-        feedback_debts(reading.known, reading.calendars, context.at, context.at + 7);
-    std::erase_if(debts, [&](const Debt &debt) { return debt.referral->partner != id; });
-    for (const Health &health : assessment.partners) {
-        if (health.partner->id != id) continue;
-        context.terminal.out << handover_page({*health.partner, health.stage, debts, context.at},
-                                              reading.known, context.view);
-        return reading.exit_code;
-    }
-    throw refused(msg("{0} was not known on {1}", id, context.at));
+    const PartnerSeen seen = see_partner(context, partner_named(context, words.one("PARTNER")).id);
+    const Health &health = *seen.health;
+    context.terminal.out << handover_page({*health.partner, health.stage, seen.debts, context.at},
+                                          seen.reading.known, context.view);
+    return seen.reading.exit_code;
 }
 
 // Those named, else all that this colleague follows on that day and that are not closed.

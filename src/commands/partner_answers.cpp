@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <ostream>
 
-#include "alliance/health.h"
-#include "base/error.h"
 #include "commands/common_words.h"
+#include "commands/partner_seen.h"
 #include "commands/resolve.h"
 #include "report/answers.h"
 
@@ -18,20 +17,10 @@ int list(Context &context, const Words &) {
 }
 
 int show(Context &context, const Words &words) {
-    const std::string id = partner_named(context, words.one("PARTNER")).id;
-    const RecordsRead reading = read_all(context);
-    const Assessment assessment =
-        assess(reading.whole, reading.known, reading.calendars, context.at);
-    std::vector<Debt> debts =
-        feedback_debts(reading.known, reading.calendars, context.at, context.at + 7);
-    std::erase_if(debts, [&](const Debt &debt) { return debt.referral->partner != id; });
-    for (const Health &health : assessment.partners) {
-        if (health.partner->id != id) continue;
-        context.terminal.out << partner_page(health, reading.known, debts, context.at,
-                                             context.view);
-        return reading.exit_code;
-    }
-    throw refused(msg("{0} was not known on {1}", id, context.at));
+    const PartnerSeen seen = see_partner(context, partner_named(context, words.one("PARTNER")).id);
+    context.terminal.out << partner_page(*seen.health, seen.reading.known, seen.debts, context.at,
+                                         context.view);
+    return seen.reading.exit_code;
 }
 
 } // namespace
