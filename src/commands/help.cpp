@@ -110,7 +110,10 @@ std::string command_help(const Command &command, const View &view) {
     std::string out;
     for (const Label &example : command.examples)
         out += "  maillon " + say(example, speech) + "\n";
-    out += "\n" + say(command.about, speech) + "\n\n" + usage(command, speech) + "\n\n";
+    out += "\n";
+    for (const std::string &line : wrapped(say(command.about, speech), width))
+        out += line + "\n";
+    out += "\n" + usage(command, speech) + "\n\n";
     for (const Taken &taken : command.takes) {
         two_columns(out, say(taken.name, speech), say(taken.about, speech), width);
     }
