@@ -1,6 +1,6 @@
 # The front door: every habit of the house by one word. It calls CMake's presets and nothing else decides how things are built.
 .DEFAULT_GOAL := build
-.PHONY: build demo test bench check transcripts docs install clean packages tools plain fuzz soak
+.PHONY: build demo test outside test-outside bench check transcripts docs install clean packages tools plain fuzz soak
 
 # Debian's packages: what building and testing needs; what the fault suites, fuzzing, the soak and `make check` need beside.
 PACKAGES = g++ cmake ninja-build pkg-config git libcli11-dev libyaml-cpp-dev libfmt-dev \
@@ -8,6 +8,8 @@ PACKAGES = g++ cmake ninja-build pkg-config git libcli11-dev libyaml-cpp-dev lib
 FAULTS = strace python3 faketime gcc
 FUZZING = clang-14 libclang-rt-14-dev llvm-14 dpkg-dev
 SOAK = e2fsprogs xfsprogs btrfs-progs
+# Real programs of others, for `make test-outside`.
+OUTSIDE = python3 debootstrap
 TOOLS = clang-14 clang-tidy-14 clang-format-14 python3
 
 MAILLON = build/release/maillon
@@ -48,6 +50,13 @@ plain: packages
 
 test: $(DEV)/tests plain
 	@ctest --preset dev
+
+# What others' real programs make of our output; a program that is missing is installed, a script that fails is named.
+outside: build
+	$(call install_missing,$(OUTSIDE))
+
+test-outside: outside
+	@sh tests/outside/all.sh $(CURDIR)/$(MAILLON) $(CURDIR)
 
 # Measures the reading of YOUTHS young people's records, in the release flavour: canonical, and a fifth of them messy.
 YOUTHS = 10000
