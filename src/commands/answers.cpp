@@ -10,7 +10,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "commands/common_words.h"
-#include "commands/context.h"
+#include "commands/output.h"
 #include "records/git_checks.h"
 
 namespace maillon {
@@ -34,7 +34,7 @@ int tell_summary(Context &context, const Words &words) {
     const SummaryBasis basis =
         summary_basis(reading.whole, reading.calendars, week_end(context.at, number));
     const Summary summary = summarise(basis, reading.calendars);
-    context.terminal.out << summary_answer(basis, summary, reading.problems, context.view);
+    give(context, words, summary_answer(basis, summary, reading.problems, context.view));
     return reading.exit_code;
 }
 
@@ -111,7 +111,8 @@ std::vector<Command> answer_commands() {
                     msg("the week's number; the last complete week if left out"),
                     Need::optional}},
          .options =
-             {{"week", "semaine", {}, msg("a week, Monday to Sunday; the only period so far")}},
+             {{"week", "semaine", {}, msg("a week, Monday to Sunday; the only period so far")},
+              output_option()},
          .formats = {"json", "md"},
          .act = tell_summary},
         {.noun = "check",

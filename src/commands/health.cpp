@@ -10,6 +10,7 @@
 #include "alliance/segment.h"
 #include "base/error.h"
 #include "commands/common_words.h"
+#include "commands/output.h"
 #include "commands/resolve.h"
 #include "report/answers.h"
 
@@ -87,14 +88,15 @@ int tell_health(Context &context, const Words &words) {
     const HealthReport report{assessment, reading.known, reading.problems,
                               explains ? Depth::explained : Depth::lines, of_whom};
     if (words.has("since"))
-        context.terminal.out << told_since(reading, earlier_day(context, words), report,
-                                           context.view);
+        give(context, words,
+             told_since(reading, earlier_day(context, words), report, context.view));
     else if (format == Format::html)
-        context.terminal.out << health_page(
-            report, last_months(reading.whole, reading.known, reading.calendars, assessment),
-            context.view);
+        give(context, words,
+             health_page(report,
+                         last_months(reading.whole, reading.known, reading.calendars, assessment),
+                         context.view));
     else
-        context.terminal.out << health_answer(report, context.view);
+        give(context, words, health_answer(report, context.view));
     return reading.exit_code;
 }
 
@@ -113,13 +115,15 @@ std::vector<Command> health_commands() {
     return {
         {.noun = "health",
          .about = msg("Which alliance is cooling, why, and what to do on Monday morning."),
-         .examples =
-             {{"health", "santé"},
-              {"health sarcelles", "santé sarcelles"},
-              {"health --since \"4 weeks ago\"", "santé --depuis \"il y a 4 semaines\""},
-              {"health --segment kind=school --explain", "santé --segment type=school --expliquer"},
-              {"health --format html > ~/health.html", "santé --format html > ~/sante.html"},
-              {"health --at 2026-08-17 --format json", "santé --au 17/08/2026 --format json"}},
+         .examples = {{"health", "santé"},
+                      {"health sarcelles", "santé sarcelles"},
+                      {"health --since \"4 weeks ago\"", "santé --depuis \"il y a 4 semaines\""},
+                      {"health --segment kind=school --explain",
+                       "santé --segment type=school --expliquer"},
+                      {"health --format html --output ~/health.html",
+                       "santé --format html --sortie ~/sante.html"},
+                      {"health --at 2026-08-17 --format json",
+                       "santé --au 17/08/2026 --format json"}},
          .takes = {{{"PARTNER", "PRESCRIPTEUR"},
                     msg("only these, every line explained"),
                     Need::any}},
@@ -136,7 +140,8 @@ std::vector<Command> health_commands() {
                       "segment",
                       {"SEGMENT", "SEGMENT"},
                       msg("only the partners of a kind, territory, stage, stake or referent: "
-                          "kind=school, stage=pilot, or a word that one of them alone knows")}},
+                          "kind=school, stage=pilot, or a word that one of them alone knows")},
+                     output_option()},
          .formats = {"json", "csv", "md", "html"},
          .act = tell_health},
         {.noun = "portfolio",

@@ -12,6 +12,7 @@
 #include "commands/bare.h"
 #include "commands/errors.h"
 #include "commands/help.h"
+#include "commands/output.h"
 #include "records/atomic_file.h"
 #include "records/text_lines.h"
 
@@ -115,6 +116,7 @@ void prepare(Context &context, const Command &command, const Words &words) {
     context.view.names = person || words.has("names") ? Names::shown : Names::ids;
     context.view.colour = colour_for(words, context);
     context.view.format = format_for(words, command);
+    if (goes_to_file(words)) look_as_file(context.view, words);
     context.quiet = words.has("quiet");
     context.rehearses = words.has("dry-run");
     if (const auto at = past_date(context, words, "at")) context.at = *at;
