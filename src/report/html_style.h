@@ -24,6 +24,7 @@ section { border-top: 2px solid #1b1b1b; padding-top: .75rem; margin-top: 1.5rem
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid #bbb; }
 thead th { border-bottom: 2px solid #1b1b1b; font-size: .875rem; }
+thead th.number { white-space: normal; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .marks { white-space: nowrap; }
 tfoot td { font-weight: 700; border-bottom: 0; }

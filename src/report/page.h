@@ -1,5 +1,5 @@
-// A page of text: title, headings, sentences, items and tables, written once for a terminal, a pipe
-// and Markdown.
+// A page of text: title, headings, sentences, items and tables, written once for a terminal, a
+// pipe, Markdown and the body of an HTML page.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -28,12 +28,15 @@ public:
     void command(const Message &text); // ready to type, under the item above
     void table(const Table &table);
 
-    [[nodiscard]] const std::string &text() const { return out_; }
+    [[nodiscard]] std::string text() const;
 
 private:
     enum class Part { none, title, heading, sentence, item, table };
 
     [[nodiscard]] bool is_markdown() const { return view_.format == Format::markdown; }
+    [[nodiscard]] bool is_html() const { return view_.format == Format::html; }
+    void write_html(Part part, std::string_view tag, const Message &text,
+                    std::string_view style = {});
     void begin(Part part);
     void write(const Message &text, std::string_view lead, std::string_view style);
 

@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "base/text.h"
+#include "report/html.h"
 #include "report/markdown.h"
 
 namespace maillon {
@@ -160,6 +161,36 @@ std::string as_markdown(const Columns &columns, const std::vector<Row> &rows, co
     return out;
 }
 
+// Wide tables become lists of cards on a narrow screen: each cell then bears its heading.
+std::string as_html(const Columns &columns, const std::vector<Row> &rows, const View &view) {
+    constexpr std::size_t columns_of_a_phone = 3;
+    const bool is_wide = columns.size() > columns_of_a_phone;
+    const auto of_column = [&](std::size_t i) {
+        return columns[i].align == Align::right ? Attributes{{"class", "number"}} : Attributes{};
+    };
+    std::string head, body;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        Attributes attributes = of_column(i);
+        attributes.emplace_back("scope", "col");
+        head += element("th", attributes, in_html(say(columns[i].heading, view.speech)));
+    }
+    for (const Row &row : rows) {
+        std::string cells;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            Attributes attributes = of_column(i);
+            if (is_wide && i > 0)
+                attributes.emplace_back("data-label", say(columns[i].heading, view.speech));
+            cells += element("td", attributes, in_html(row[i].text));
+        }
+        body += element("tr", cells) + "\n";
+    }
+    const Attributes kind = is_wide ? Attributes{{"class", "cards"}} : Attributes{};
+    return element("table", kind,
+                   "\n" + element("thead", element("tr", head)) + "\n" +
+                       element("tbody", "\n" + body) + "\n") +
+           "\n";
+}
+
 } // namespace
 
 void Table::add(std::vector<Cell> row) {
@@ -169,6 +200,7 @@ void Table::add(std::vector<Cell> row) {
 
 std::string Table::rendered(const View &view) const {
     if (view.format == Format::markdown) return as_markdown(columns_, rows_, view);
+    if (view.format == Format::html) return as_html(columns_, rows_, view);
     const Layout layout(columns_, rows_, view);
     std::string out = layout.heading();
     for (const auto &row : rows_)

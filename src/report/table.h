@@ -1,5 +1,5 @@
 // Rows under headings, aligned by display width: fitted to a terminal, or whole and with stable
-// columns in a pipe; also as Markdown.
+// columns in a pipe; also as Markdown and HTML.
 // SPDX-License-Identifier: MIT
 #pragma once
 
