@@ -9,7 +9,7 @@ FAULTS = strace python3 faketime gcc
 FUZZING = clang-14 libclang-rt-14-dev llvm-14 dpkg-dev
 SOAK = e2fsprogs xfsprogs btrfs-progs
 # Real programs of others, for `make test-outside`.
-OUTSIDE = python3 debootstrap
+OUTSIDE = python3 debootstrap exim4-daemon-light msmtp mutt tmux chromium
 TOOLS = clang-14 clang-tidy-14 clang-format-14 python3
 
 MAILLON = build/release/maillon
@@ -22,7 +22,7 @@ define install_missing
 if [ -n "$$missing" ]; then \
   echo "installing:$$missing"; as_root=""; [ "$$(id -u)" = 0 ] || as_root=sudo; \
   $$as_root apt-get update -qq && \
-  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; fi
+  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-remove --no-install-recommends $$missing; fi
 endef
 
 packages:

@@ -1,10 +1,11 @@
-// The week as a value: counts, what we owe, who waits, what changed, what comes (3-commands, 3.3).
+// A period as a value: counts, what we owe, who waits, what changed, what comes (3-commands, 3.3).
 // SPDX-License-Identifier: MIT
 #include "alliance/summary.h"
 
 #include <algorithm>
 
 #include "alliance/codes.h"
+#include "alliance/followed.h"
 #include "alliance/summary_actions.h"
 
 namespace maillon {
@@ -33,7 +34,7 @@ Message waiting_text(NextStep step) {
 }
 
 void gather_waiting(Summary &summary, const SummaryBasis &basis, const Calendars &calendars) {
-    for (const Youth &youth : basis.now.youths)
+    for (const Youth &youth : basis.followed().youths)
         for (const Referral &referral : youth.referrals) {
             if (!is_waiting(youth, referral, basis, calendars)) continue;
             const NextStep step = next_step(youth, referral);
@@ -57,13 +58,14 @@ Message why_changed(const Health &before, const Health &now) {
             most = &now.signals[i];
         }
     }
-    return most ? most->text : msg("more is known than a week before");
+    return most ? most->text : msg("more is known than before");
 }
 
 void gather_changes(Summary &summary, const SummaryBasis &basis) {
     for (const Health &now : basis.health_now.partners) {
-        const Health *before = basis.weeks.front().of(now.partner->id);
+        const Health *before = basis.health_before().of(now.partner->id);
         if (!before || !is_followed_weekly(now) || before->level == now.level) continue;
+        if (!basis.followed().partner(now.partner->id)) continue;
         summary.changes.push_back({now.partner, before->level, now.level, before->points,
                                    now.points, why_changed(*before, now)});
     }
@@ -71,23 +73,23 @@ void gather_changes(Summary &summary, const SummaryBasis &basis) {
 
 // They have left the weekly list (4-health, 4.3).
 void gather_dormant(Summary &summary, const SummaryBasis &basis) {
-    if (summary.to.day() > 7) return;
+    if (summary.period.span == Span::week && summary.period.to.day() > 7) return;
     for (const Health &health : basis.health_now.partners)
-        if (health.stage == Stage::dormant) summary.dormant.push_back(health.partner);
+        if (health.stage == Stage::dormant && basis.followed().partner(health.partner->id))
+            summary.dormant.push_back(health.partner);
     std::ranges::sort(summary.dormant, {}, &Partner::id);
 }
-
-bool is_within(Date day, const Summary &week) { return week.from <= day && day <= week.to; }
 
 void gather_news(Summary &summary, const Register &now) {
     for (const Youth &youth : now.youths) {
         for (const Referral &referral : youth.referrals)
-            if (!referral.voided && is_within(referral.received.date, summary))
+            if (!referral.voided && summary.period.holds(referral.received.date))
                 summary.received.push_back({&youth, &referral});
         for (const Pair &pair : youth.pairs) {
-            if (is_within(pair.started.date, summary)) summary.started.emplace_back(&youth, &pair);
+            if (summary.period.holds(pair.started.date))
+                summary.started.emplace_back(&youth, &pair);
             // By the day we knew, so that one entered late is reported all the same.
-            const bool is_new = pair.ended && is_within(pair.ended->known(), summary);
+            const bool is_new = pair.ended && summary.period.holds(pair.ended->known());
             if (is_new && ending_of(pair.ended->code) == Ending::broken &&
                 pair.ended->date - pair.started.date < now.settings.rhythms.pair_minimum)
                 summary.early_breaks.emplace_back(&youth, &pair);
@@ -98,41 +100,45 @@ void gather_news(Summary &summary, const Register &now) {
 
 } // namespace
 
-SummaryBasis summary_basis(const Register &whole, const Calendars &calendars, Date to) {
+SummaryBasis summary_basis(const Register &whole, const Calendars &calendars, const Period &period,
+                           const std::string &staff) {
     SummaryBasis basis;
-    basis.now = as_known(whole, to);
-    basis.health_now = assess(whole, basis.now, calendars, to);
+    basis.period = period;
+    basis.staff = staff;
+    basis.now = as_known(whole, period.to);
+    basis.health_now = assess(whole, basis.now, calendars, period.to);
     for (int week = 1; week <= weeks_of_rest; ++week)
-        basis.weeks.push_back(glance(whole, calendars, to - 7 * week));
+        basis.weeks.push_back(glance(whole, calendars, period.to - 7 * week));
+    if (period.span != Span::week) basis.eve = glance(whole, calendars, period.from - 1);
+    if (!staff.empty()) basis.theirs = followed_by(basis.now, staff, period.to);
     return basis;
 }
 
 Summary summarise(const SummaryBasis &basis, const Calendars &calendars) {
     Summary summary;
-    summary.to = basis.health_now.at;
-    summary.from = summary.to - 6;
-    summary.week = iso_week(summary.to);
-    summary.counts = week_counts(basis.now, summary.from);
-    summary.debts = feedback_debts(basis.now, calendars, summary.to, summary.to);
+    const Period &period = basis.period;
+    summary.period = period;
+    summary.staff = basis.staff;
+    summary.counts = counts_of(basis.followed(), period);
+    summary.debts = feedback_debts(basis.followed(), calendars, period.to, period.to);
     gather_waiting(summary, basis, calendars);
     gather_changes(summary, basis);
     gather_dormant(summary, basis);
     summary.actions = best_actions(basis);
-    gather_news(summary, basis.now);
-    summary.coming = agenda(basis.now, calendars, summary.to, 7);
+    gather_news(summary, basis.followed());
+    summary.coming = agenda(basis.now, calendars, period.to, period.ahead - period.to, basis.staff);
     std::erase_if(summary.coming, [&](const AgendaItem &item) {
-        return item.due <= summary.to || item.due > summary.to + 7;
+        return item.due <= period.to || item.due > period.ahead;
     });
     return summary;
 }
 
-Date week_end(Date today, int number) {
-    constexpr int weeks_in_eight_years = 418; // a week 53 may be seven years away
-    const Date last = today.monday() - 1;
-    if (number == 0) return last;
-    for (int back = 0; back < weeks_in_eight_years; ++back)
-        if (iso_week(last - 7 * back) == number) return last - 7 * back;
-    return last;
+bool is_quiet(const Summary &summary) {
+    return std::ranges::all_of(summary.counts, [](const Counted &one) { return one.now == 0; }) &&
+           summary.debts.empty() && summary.late_acknowledgements.empty() &&
+           summary.waiting.empty() && summary.changes.empty() && summary.dormant.empty() &&
+           summary.actions.empty() && summary.received.empty() && summary.started.empty() &&
+           summary.early_breaks.empty() && summary.coming.empty();
 }
 
 } // namespace maillon

@@ -19,11 +19,13 @@ int stake_weight(const Partner &partner, const Settings &settings) {
 }
 
 // All that call for something, the most pressing first.
-std::vector<const Health *> ranked(const std::vector<Health> &healths, const Settings &settings) {
+std::vector<const Health *> ranked(const std::vector<Health> &healths, const SummaryBasis &basis) {
     std::vector<std::pair<double, const Health *>> weighed;
     for (const Health &health : healths)
-        if (health.action && is_followed_weekly(health))
-            weighed.emplace_back(health.points * stake_weight(*health.partner, settings), &health);
+        if (health.action && is_followed_weekly(health) &&
+            basis.followed().partner(health.partner->id))
+            weighed.emplace_back(health.points * stake_weight(*health.partner, basis.now.settings),
+                                 &health);
     std::ranges::sort(weighed, [](const auto &a, const auto &b) {
         return a.first != b.first ? a.first > b.first
                                   : a.second->partner->id < b.second->partner->id;
@@ -35,8 +37,8 @@ std::vector<const Health *> ranked(const std::vector<Health> &healths, const Set
 }
 
 // The five of a week, whether they rested or not.
-std::vector<const Health *> top_of(const Glance &week, const Settings &settings) {
-    auto order = ranked(week.healths, settings);
+std::vector<const Health *> top_of(const Glance &week, const SummaryBasis &basis) {
+    auto order = ranked(week.healths, basis);
     order.resize(std::min(at_most, order.size()));
     return order;
 }
@@ -60,11 +62,10 @@ bool is_followed_weekly(const Health &health) {
 }
 
 std::vector<WeekAction> best_actions(const SummaryBasis &basis) {
-    const Settings &settings = basis.now.settings;
     std::vector<std::vector<const Health *>> tops;
     for (const Glance &week : basis.weeks)
-        tops.push_back(top_of(week, settings));
-    auto order = ranked(basis.health_now.partners, settings);
+        tops.push_back(top_of(week, basis));
+    auto order = ranked(basis.health_now.partners, basis);
     std::stable_partition(order.begin(), order.end(),
                           [&](const Health *health) { return !rests(*health, tops); });
     order.resize(std::min(at_most, order.size()));

@@ -1,4 +1,4 @@
-// The parts of the weekly summary that are counted or ranked.
+// The parts of a summary that are counted or ranked.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -16,7 +16,7 @@ bool is_followed_weekly(const Health &health);
 // others, and so is left out where there are five others.
 std::vector<WeekAction> best_actions(const SummaryBasis &basis);
 
-// The week that begins on `monday`, and the week before.
-std::vector<Counted> week_counts(const Register &known, Date monday);
+// In the period, and in the one before.
+std::vector<Counted> counts_of(const Register &known, const Period &period);
 
 } // namespace maillon

@@ -1,4 +1,4 @@
-// What happened in the week and in the week before, counted.
+// What happened in the period and in the one before, counted.
 // SPDX-License-Identifier: MIT
 #include "alliance/summary_actions.h"
 
@@ -19,13 +19,12 @@ enum Row {
 };
 
 struct Tally {
-    Date monday;
+    const Period &period;
     std::vector<Counted> rows;
 
     void add(Row row, Date day) {
-        const int since = day - monday;
-        rows[row].now += since >= 0 && since < 7 ? 1 : 0;
-        rows[row].before += since >= -7 && since < 0 ? 1 : 0;
+        rows[row].now += period.holds(day) ? 1 : 0;
+        rows[row].before += period.held_before(day) ? 1 : 0;
     }
     void add(Row row, const std::optional<Fact> &fact) {
         if (fact) add(row, fact->date);
@@ -54,8 +53,8 @@ void count(Tally &tally, const Youth &youth) {
 
 } // namespace
 
-std::vector<Counted> week_counts(const Register &known, Date monday) {
-    Tally tally{monday,
+std::vector<Counted> counts_of(const Register &known, const Period &period) {
+    Tally tally{period,
                 {{"referrals", {"referrals", "orientations"}},
                  {"acknowledgements", {"acknowledgements", "accusés de réception"}},
                  {"decisions", {"decisions", "décisions"}},

@@ -1,4 +1,4 @@
-// agenda, summary, check, codes: what the tool tells about the whole folder.
+// agenda, check, codes: what the tool tells about the whole folder.
 // SPDX-License-Identifier: MIT
 #include "report/answers.h"
 
@@ -6,11 +6,10 @@
 #include <ostream>
 
 #include "alliance/codes.h"
-#include "alliance/summary.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "commands/common_words.h"
-#include "commands/output.h"
+#include "commands/context.h"
 #include "records/git_checks.h"
 
 namespace maillon {
@@ -22,19 +21,6 @@ int tell_agenda(Context &context, const Words &words) {
     const RecordsRead reading = read_all(context);
     const auto items = agenda(reading.known, reading.calendars, context.at, days, staff);
     context.terminal.out << agenda_answer(items, reading.known, context.at, context.view);
-    return reading.exit_code;
-}
-
-int tell_summary(Context &context, const Words &words) {
-    const int number = whole_number(words, "N").value_or(0);
-    if (number > 53) {
-        throw wrong_words(msg("no year has a week {0}", number), msg("write 1 to 53"));
-    }
-    const RecordsRead reading = read_all(context);
-    const SummaryBasis basis =
-        summary_basis(reading.whole, reading.calendars, week_end(context.at, number));
-    const Summary summary = summarise(basis, reading.calendars);
-    give(context, words, summary_answer(basis, summary, reading.problems, context.view));
     return reading.exit_code;
 }
 
@@ -102,19 +88,6 @@ std::vector<Command> agenda_commands() {
 
 std::vector<Command> answer_commands() {
     return {
-        {.noun = "summary",
-         .about = msg("The last week on one page: what we owe, who waits, what changed and why, "
-                      "what to do."),
-         .examples = {{"summary --week", "synthèse --semaine"},
-                      {"summary --week 47 --format md", "synthèse --semaine 47 --format md"}},
-         .takes = {{{"N", "N"},
-                    msg("the week's number; the last complete week if left out"),
-                    Need::optional}},
-         .options =
-             {{"week", "semaine", {}, msg("a week, Monday to Sunday; the only period so far")},
-              output_option()},
-         .formats = {"json", "md"},
-         .act = tell_summary},
         {.noun = "check",
          .about = msg("Every rule over all records; exit code 1 when there are errors."),
          .examples = {{"check", "vérifier"},

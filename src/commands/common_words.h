@@ -40,7 +40,8 @@ std::vector<Command> document_commands();
 std::vector<Command> pulse_commands();
 std::vector<Command> agenda_commands();
 std::vector<Command> health_commands(); // and portfolio
-std::vector<Command> answer_commands(); // summary check codes
+std::vector<Command> summary_commands();
+std::vector<Command> answer_commands(); // check codes
 std::vector<Command> fmt_commands();
 std::vector<Command> history_commands();
 std::vector<Command> undo_commands();

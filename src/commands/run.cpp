@@ -108,6 +108,7 @@ Format format_for(const Words &words, const Command &command) {
     }
     if (wish == "json") return Format::json;
     if (wish == "csv") return Format::csv;
+    if (wish == "mail") return Format::mail;
     return wish == "html" ? Format::html : Format::markdown;
 }
 

@@ -57,7 +57,7 @@ const std::vector<Term> &nouns() {
         {"agenda", {"agenda"}, msg("What is due, by when, by whom.")},
         {"health", {"santé"}, msg("Which alliance is cooling, and why.")},
         {"portfolio", {"portefeuille"}, msg("May we prospect, and whom to consolidate first.")},
-        {"summary", {"synthèse"}, msg("The week on one page.")},
+        {"summary", {"synthèse"}, msg("A week, a month or a term on one page.")},
         {"check", {"vérifier"}, msg("Every rule, over all records.")},
         {"fmt", {"mettre-en-forme"}, msg("Canonical style, on demand.")},
         {"codes", {"codes"}, msg("The words that records use.")},

@@ -42,9 +42,22 @@ std::string health_page(const HealthReport &report, const std::vector<std::vecto
 // Markdown.
 std::string portfolio_answer(const HealthReport &report, const View &view);
 
-// summary --week: text, JSON, Markdown.
+// "Afev Val-d'Oise, week 47: 16 November 2026 to 22 November 2026".
+Message summary_title(const SummaryBasis &basis, const Summary &summary);
+// Whether a summary names it among the records to mend: what is no mere hint.
+bool is_to_mend(const Problem &problem);
+// Text, JSON, Markdown, a page of HTML. `problems`: of the records it is about, to be mended.
 std::string summary_answer(const SummaryBasis &basis, const Summary &summary,
                            const Problems &problems, const View &view);
+
+// The same as a mail: text, and the page of HTML beside it.
+struct Envelope {
+    std::string from;
+    std::vector<std::string> to;
+    Date day; // that the mail is dated
+};
+std::string summary_mail(const SummaryBasis &basis, const Summary &summary,
+                         const Problems &problems, const Envelope &envelope, View view);
 
 // Text, JSON, Markdown.
 std::string agenda_answer(const std::vector<AgendaItem> &items, const Register &known, Date today,

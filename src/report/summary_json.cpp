@@ -1,4 +1,4 @@
-// The weekly summary as JSON: the sections of the text under stable names, lists empty rather than
+// A summary as JSON: the sections of the text under stable names, lists empty rather than
 // left out.
 // SPDX-License-Identifier: MIT
 #include "report/as_json.h"
@@ -9,7 +9,7 @@ namespace {
 
 using PairsOfWeek = std::vector<std::pair<const Youth *, const Pair *>>;
 
-Json counts_of(const std::vector<Counted> &counts) {
+Json json_of_counts(const std::vector<Counted> &counts) {
     Json out = Json::array();
     for (const Counted &one : counts)
         out.push_back({{"name", one.name}, {"now", one.now}, {"before", one.before}});
@@ -75,6 +75,30 @@ Json pairs_of(const PairsOfWeek &pairs, const Register &known, const View &view)
     return out;
 }
 
+std::string_view span_code(Span span) {
+    switch (span) {
+    case Span::week:
+        return "week";
+    case Span::month:
+        return "month";
+    case Span::term:
+        return "term";
+    case Span::range:
+        break;
+    }
+    return "range";
+}
+
+void add_period(Json &out, const Summary &summary) {
+    const Period &period = summary.period;
+    out["span"] = span_code(period.span);
+    out["week"] = period.span == Span::week ? Json(iso_week(period.to)) : Json();
+    out["from"] = json_of(period.from);
+    out["to"] = json_of(period.to);
+    out["before"] = {{"from", json_of(period.before)}, {"to", json_of(period.from - 1)}};
+    out["for"] = json_of(summary.staff);
+}
+
 } // namespace
 
 std::string summary_json(const SummaryBasis &basis, const Summary &summary,
@@ -82,10 +106,8 @@ std::string summary_json(const SummaryBasis &basis, const Summary &summary,
     const Register &known = basis.now;
     Json out = json_answer();
     out["association"] = known.settings.association;
-    out["week"] = summary.week;
-    out["from"] = json_of(summary.from);
-    out["to"] = json_of(summary.to);
-    out["counts"] = counts_of(summary.counts);
+    add_period(out, summary);
+    out["counts"] = json_of_counts(summary.counts);
     out["debts"] = array_of(summary.debts, known, view);
     out["late-acknowledgements"] = waiting_of(summary.late_acknowledgements, known, view);
     out["waiting"] = waiting_of(summary.waiting, known, view);

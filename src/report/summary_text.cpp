@@ -1,5 +1,5 @@
-// The Monday mail: what we owe, who waits, what changed, what to do, what is new, what comes
-// (3-commands, 3.3). Sections without anything to say are left out.
+// The summary in sections: what we owe, who waits, what changed, what to do, what is new, what
+// comes (3-commands, 3.3). Sections without anything to say are left out.
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
@@ -9,6 +9,7 @@
 #include "report/answers.h"
 #include "report/as_json.h"
 #include "report/health_words.h"
+#include "report/html.h"
 #include "report/problem_words.h"
 #include "report/referral_words.h"
 
@@ -25,18 +26,34 @@ struct Desk {
     [[nodiscard]] const Register &known() const { return basis.now; }
 };
 
-void write_title(Desk &desk) {
-    const Summary &summary = desk.summary;
-    desk.page.title(msg("{0}, week {1}: {2} to {3}", desk.known().settings.association,
-                        summary.week, summary.from, summary.to));
-}
+// What a heading says of each kind of period.
+struct Said {
+    Message week, month, term, range;
+
+    [[nodiscard]] const Message &of(Span span) const {
+        switch (span) {
+        case Span::week:
+            return week;
+        case Span::month:
+            return month;
+        case Span::term:
+            return term;
+        case Span::range:
+            break;
+        }
+        return range;
+    }
+};
 
 void write_counts(Desk &desk) {
-    const auto &counts = desk.summary.counts;
-    Table table({{msg("Over the week")},
-                 {msg("this week"), Align::right},
-                 {msg("the week before"), Align::right}});
-    for (const Counted &one : counts)
+    const Span span = desk.summary.period.span;
+    const Said now{msg("this week"), msg("this month"), msg("this term"), msg("this period")};
+    const Said before{msg("the week before"), msg("the month before"), msg("the term before"),
+                      msg("the period before")};
+    Table table({{span == Span::week ? msg("Over the week") : msg("In figures")},
+                 {now.of(span), Align::right},
+                 {before.of(span), Align::right}});
+    for (const Counted &one : desk.summary.counts)
         if (one.now + one.before > 0)
             table.add({{say(one.label, desk.view.speech)},
                        {std::to_string(one.now)},
@@ -100,7 +117,8 @@ void write_changes(Desk &desk) {
 
 void write_actions(Desk &desk) {
     if (desk.summary.actions.empty()) return;
-    desk.page.heading(msg("What helps most this week"));
+    desk.page.heading(desk.summary.period.span == Span::week ? msg("What helps most this week")
+                                                             : msg("What helps most now"));
     for (const WeekAction &one : desk.summary.actions) {
         const Health &health = *one.health;
         desk.page.item(
@@ -121,7 +139,9 @@ void write_new(Desk &desk) {
     const Summary &summary = desk.summary;
     const Register &known = desk.known();
     if (summary.received.empty() && summary.started.empty() && summary.early_breaks.empty()) return;
-    desk.page.heading(msg("New this week"));
+    const Said heading{msg("New this week"), msg("New this month"), msg("New this term"),
+                       msg("New in this period")};
+    desk.page.heading(heading.of(summary.period.span));
     for (const Sent &sent : summary.received)
         desk.page.item(msg("{0}: referred by {1} on {2}",
                            youth_with_id(known, sent.youth->id, desk.view),
@@ -140,15 +160,16 @@ void write_new(Desk &desk) {
 
 void write_coming(Desk &desk) {
     if (desk.summary.coming.empty()) return;
-    desk.page.heading(msg("Coming next week"));
+    const Message four_weeks = msg("In the next four weeks");
+    const Said heading{msg("Coming next week"), msg("Coming next month"), four_weeks, four_weeks};
+    desk.page.heading(heading.of(desk.summary.period.span));
     for (const AgendaItem &item : desk.summary.coming)
-        desk.page.item(due_in_words(item, desk.known(), desk.summary.to, desk.view));
+        desk.page.item(due_in_words(item, desk.known(), desk.summary.period.to, desk.view));
 }
 
 void write_problems(Desk &desk, const Problems &problems) {
     Problems errors;
-    std::copy_if(problems.begin(), problems.end(), std::back_inserter(errors),
-                 [](const Problem &problem) { return problem.damage >= Damage::warning; });
+    std::copy_if(problems.begin(), problems.end(), std::back_inserter(errors), is_to_mend);
     if (errors.empty()) return;
     desk.page.heading(msg("Records to mend"));
     for (const Problem &problem : errors)
@@ -163,22 +184,14 @@ void write_closing(Desk &desk) {
         std::any_of(partners.begin(), partners.end(), [](const Health &health) {
             return is_judged(health) && health.signal("silence").severity.value_or(0) >= 0.25;
         });
-    if (partners.size() < many || !has_silence) return;
+    if (partners.size() < many || !has_silence || !desk.summary.staff.empty()) return;
     desk.page.heading(msg("To read with calm"));
     desk.page.sentence(msg("Among {0} partners, one or two rare silences in a week are to be "
                            "expected, by chance alone.",
                            partners.size()));
 }
 
-} // namespace
-
-std::string summary_answer(const SummaryBasis &basis, const Summary &summary,
-                           const Problems &problems, const View &view) {
-    if (view.format == Format::json) return summary_json(basis, summary, problems, view);
-    Page page(view);
-    Desk desk{basis, summary, view, page};
-    write_title(desk);
-    const auto title_alone = page.text().size();
+void write_sections(Desk &desk, const Problems &problems) {
     write_counts(desk);
     write_owed(desk);
     write_young_people(desk);
@@ -188,10 +201,41 @@ std::string summary_answer(const SummaryBasis &basis, const Summary &summary,
     write_new(desk);
     write_coming(desk);
     write_problems(desk, problems);
+}
+
+} // namespace
+
+bool is_to_mend(const Problem &problem) { return problem.damage >= Damage::warning; }
+
+Message summary_title(const SummaryBasis &basis, const Summary &summary) {
+    const Period &period = summary.period;
+    const Settings &settings = basis.now.settings;
+    const std::string &who = settings.association;
+    const Said title{
+        msg("{0}, week {1}: {2} to {3}", who, iso_week(period.to), period.from, period.to),
+        msg("{0}, month from {1} to {2}", who, period.from, period.to),
+        msg("{0}, term from {1} to {2}", who, period.from, period.to),
+        msg("{0}, from {1} to {2}", who, period.from, period.to)};
+    if (summary.staff.empty()) return title.of(period.span);
+    return msg("{0}, for {1}", title.of(period.span), staff_name(settings, summary.staff));
+}
+
+std::string summary_answer(const SummaryBasis &basis, const Summary &summary,
+                           const Problems &problems, const View &view) {
+    if (view.format == Format::json) return summary_json(basis, summary, problems, view);
+    Page page(view);
+    Desk desk{basis, summary, view, page};
+    const Message title = summary_title(basis, summary);
+    page.title(title);
+    const auto title_alone = page.text().size();
+    write_sections(desk, problems);
     if (page.text().size() == title_alone)
-        page.sentence(msg("A quiet week: nothing new, and nothing is due."));
+        page.sentence(summary.period.span == Span::week
+                          ? msg("A quiet week: nothing new, and nothing is due.")
+                          : msg("Nothing new, and nothing is due."));
     write_closing(desk);
-    return page.text();
+    if (view.format != Format::html) return page.text();
+    return html_page(say(title, view.speech), page.text(), view.speech.language);
 }
 
 } // namespace maillon

@@ -12,7 +12,7 @@ namespace maillon {
 
 enum class Colour { off, on };
 enum class Names { ids, shown }; // names of youths, guardians and mentors (3-commands, 3.1 rule 4)
-enum class Format { text, json, csv, markdown, html };
+enum class Format { text, json, csv, markdown, html, mail };
 
 struct View {
     Speech speech;

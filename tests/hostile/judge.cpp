@@ -149,6 +149,8 @@ static std::string fault_in_form(const Answer &answer, const Asked &asked) {
         return fault_in_markdown(answer.out);
     case Form::html:
         return fault_in_html(answer.out);
+    case Form::mail:
+        return fault_in_mail(answer.out);
     case Form::text:
         break;
     }
@@ -169,12 +171,14 @@ std::string fault_in(const Answer &answer, const Asked &asked, Setting setting) 
     if (answer.err.find("fault of its own") != std::string::npos ||
         answer.err.find("un défaut qui est le sien") != std::string::npos)
         return "an unforeseen exception";
-    const std::string out = asked.form == Form::csv ? with_plain_ends(answer.out) : answer.out;
-    if (acting_byte(out) != std::string::npos) return "a raw control character on stdout";
+    Answer read = answer;
+    if (asked.form == Form::csv) read.out = with_plain_ends(answer.out);
+    if (asked.form == Form::mail) read.out = decoded_mail(answer.out);
+    if (acting_byte(read.out) != std::string::npos) return "a raw control character on stdout";
     if (acting_byte(answer.err) != std::string::npos) return "a raw control character on stderr";
     const std::string fault = fault_in_form(answer, asked);
     if (!fault.empty()) return fault;
-    return leak_in(answer, asked, setting);
+    return leak_in(read, asked, setting);
 }
 
 } // namespace maillon::hostile

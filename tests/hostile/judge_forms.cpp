@@ -3,6 +3,7 @@
 #include "hostile/judge_forms.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 #include <vector>
 
@@ -181,6 +182,58 @@ std::string fault_in_html(std::string_view text) {
         text.remove_prefix(end + 1);
     }
     return open.all_closed() ? "" : "an HTML tag stays open";
+}
+
+static int hex_digit(char c) { return c <= '9' ? c - '0' : c - 'A' + 10; }
+
+std::string decoded_mail(std::string_view text) {
+    std::string out;
+    for (; !text.empty(); text.remove_prefix(1)) {
+        if (text.starts_with("=\n")) {
+            text.remove_prefix(1);
+        } else if (text.size() > 2 && text.front() == '=' && std::isxdigit(text[1]) != 0 &&
+                   std::isxdigit(text[2]) != 0) {
+            out += static_cast<char>(hex_digit(text[1]) * 16 + hex_digit(text[2]));
+            text.remove_prefix(2);
+        } else {
+            out += text.front();
+        }
+    }
+    return out;
+}
+
+// What is wrong with one line of the headers, the first of each name.
+static std::string fault_in_header(std::string_view line, std::set<std::string> &seen) {
+    static const std::set<std::string, std::less<>> known = {
+        "From",        "To",           "Subject",        "Date",
+        "Message-ID",  "MIME-Version", "Auto-Submitted", "Content-Language",
+        "Content-Type"};
+    if (line.starts_with(' ')) return seen.empty() ? "a mail begins with a blank" : "";
+    const auto name = line.substr(0, line.find(':'));
+    if (!known.contains(name)) return "a mail's header of nobody's: " + std::string(name);
+    if (!seen.emplace(name).second) return "a mail's header twice: " + std::string(name);
+    return {};
+}
+
+std::string fault_in_mail(std::string_view text) {
+    const auto body = text.find("\n\n");
+    if (body == text.npos) return "a mail without a body";
+    std::set<std::string> seen;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto line = text.substr(at, text.find('\n', at) - at);
+        if (line.size() > 76) return "a line of a mail is too long";
+        if (!std::ranges::all_of(line, [](char c) { return c >= ' ' && c < '\x7f'; }))
+            return "a line of a mail is not plain";
+        if (line.starts_with('.') || line.starts_with("From ")) return "a line of a mail acts";
+        const std::string fault = at < body ? fault_in_header(line, seen) : "";
+        if (!fault.empty()) return fault;
+        at += line.size() + 1;
+    }
+    if (seen.size() != 9) return "a mail lacks a header";
+    const auto html = text.find("\n\n", text.find("Content-Type: text/html"));
+    const auto end = text.rfind("\n--=_");
+    if (html == text.npos || end == text.npos || end < html) return "a mail without its page";
+    return fault_in_html(decoded_mail(text.substr(html + 2, end - html - 2)));
 }
 
 } // namespace maillon::hostile

@@ -1,4 +1,4 @@
-// The judges of CSV and HTML: each form is whole, and nothing in it acts.
+// The judges of CSV, HTML and mail: each form is whole, and nothing in it acts.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -14,5 +14,12 @@ std::string fault_in_csv(std::string_view text);
 // Tags of a short list only, closed in order; attributes of a short list, quoted; no script, no
 // address but of a place on the page. Empty where all is well.
 std::string fault_in_html(std::string_view text);
+
+// Headers of a short list, once each; lines of at most 76 printable ASCII characters; two parts,
+// and in the second a page of HTML without fault. Empty where all is well.
+std::string fault_in_mail(std::string_view text);
+
+// Quoted-printable undone.
+std::string decoded_mail(std::string_view text);
 
 } // namespace maillon::hostile

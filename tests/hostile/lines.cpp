@@ -49,6 +49,7 @@ std::string word_for(std::string_view name, std::string_view codes, std::string_
         {"STATE", "open"},
         {"SEGMENT", "kind=FT"},
         {"CONSENT", "follow-up"},
+        {"ADDRESS", "equipe@example.org"},
     };
     if (!codes.empty()) return std::string(code_set(codes).codes.front().code);
     const auto found = known.find(name);
@@ -62,6 +63,7 @@ Form form_of(std::string_view format) {
     if (format == "csv") return Form::csv;
     if (format == "md") return Form::markdown;
     if (format == "html") return Form::html;
+    if (format == "mail") return Form::mail;
     throw std::logic_error("no judge for the format '" + std::string(format) +
                            "': add one to tests/hostile/judge.cpp");
 }
@@ -90,8 +92,9 @@ void add_places(const Command &command, Places wanted, std::vector<std::string> 
 // Whether it loads every record whatever the words: then it names what is wrong with each.
 bool loads_all(const Command &command) {
     static const std::set<std::string, std::less<>> all = {
-        "agenda",    "health",        "portfolio",  "summary",         "partner list", "youth list",
-        "pair list", "referral list", "staff list", "checkpoint list", "feedback due"};
+        "agenda",        "health",       "portfolio",       "summary",
+        "impact",        "partner list", "youth list",      "pair list",
+        "referral list", "staff list",   "checkpoint list", "feedback due"};
     return all.contains(command.english_name);
 }
 
@@ -112,6 +115,9 @@ void add_reading(const Command &command, std::vector<Asked> &lines) {
             lines.push_back(line);
             lines.back().form = form_of(format);
             lines.back().words.insert(lines.back().words.end(), {"--format", std::string(format)});
+            if (lines.back().form == Form::mail)
+                lines.back().words.insert(lines.back().words.end(),
+                                          {"--mail-to", word_for("ADDRESS", "", "")});
         }
     }
     for (const Option &option : command.options) {

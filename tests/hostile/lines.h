@@ -9,7 +9,7 @@
 
 namespace maillon::hostile {
 
-enum class Form { text, json, csv, markdown, html };
+enum class Form { text, json, csv, markdown, html, mail };
 
 struct Asked {
     std::vector<std::string> words;

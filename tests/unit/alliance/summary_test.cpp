@@ -16,8 +16,10 @@ struct Week {
     Calendars calendars;
     SummaryBasis basis;
     Summary summary;
-    explicit Week(const Register &whole, Date to = sunday)
-        : calendars(whole.settings), basis(summary_basis(whole, calendars, to)),
+    explicit Week(const Register &whole, Date to = sunday, const std::string &staff = "")
+        : Week(whole, week_ending(to), staff) {}
+    Week(const Register &whole, const Period &period, const std::string &staff = "")
+        : calendars(whole.settings), basis(summary_basis(whole, calendars, period, staff)),
           summary(summarise(basis, calendars)) {}
 
     [[nodiscard]] const Counted &count(std::string_view name) const {
@@ -66,14 +68,6 @@ std::string advised(const Week &week) {
 
 } // namespace
 
-TEST_CASE("the last complete week ends on the Sunday before today") {
-    CHECK(week_end(day("2026-03-09")) == sunday);
-    CHECK(week_end(day("2026-03-15")) == sunday);
-    CHECK(week_end(day("2026-03-09"), 10) == sunday);
-    CHECK(week_end(day("2026-03-09"), 52) == day("2025-12-28"));
-    CHECK(week_end(day("2026-03-09"), 53) == day("2021-01-03"));
-}
-
 TEST_CASE("counts stand beside those of the week before") {
     Youth one = youth("y26-00001", "ft", "2026-03-02");
     one.referrals[0].acknowledged = on("2026-03-03");
@@ -83,8 +77,8 @@ TEST_CASE("counts stand beside those of the week before") {
     Youth voided = youth("y26-00003", "ft", "2026-03-02");
     voided.referrals[0].voided = on("2026-03-03");
     const Week week(with({followed("ft")}, {one, two, voided}));
-    CHECK(week.summary.from == day("2026-03-02"));
-    CHECK(week.summary.week == 10);
+    CHECK(week.summary.period.from == day("2026-03-02"));
+    CHECK(iso_week(week.summary.period.to) == 10);
     CHECK(week.count("referrals").now == 1);
     CHECK(week.count("referrals").before == 1);
     CHECK(week.count("acknowledgements").now == 1);
@@ -182,4 +176,68 @@ TEST_CASE("dormant partners have one line in the first week of a month only") {
     REQUIRE(begins.summary.dormant.size() == 1);
     CHECK(begins.summary.dormant[0]->id == "ft");
     CHECK(Week(whole, day("2026-03-08")).summary.dormant.empty());
+}
+
+TEST_CASE("a month counts beside the month before, and looks a month ahead") {
+    Youth old = youth("y26-00001", "ft", "2026-01-31");
+    Youth recent = youth("y26-00002", "ft", "2026-02-01");
+    Youth last = youth("y26-00003", "ft", "2026-02-28");
+    const Week month(with({followed("ft")}, {old, recent, last}), last_month(day("2026-03-09")));
+    CHECK(month.count("referrals").now == 2);
+    CHECK(month.count("referrals").before == 1);
+    CHECK(month.summary.received.size() == 2);
+    for (const AgendaItem &item : month.summary.coming) {
+        CHECK(item.due > day("2026-02-28"));
+        CHECK(item.due <= day("2026-03-31"));
+    }
+}
+
+TEST_CASE("levels of a long period are compared with the day before it") {
+    const Week range_week(of({left("ft", "2026-03-04")}), range(day("2026-02-23"), sunday));
+    REQUIRE(range_week.summary.changes.size() == 1);
+    const Week later(of({left("ft", "2026-03-04")}), range(day("2026-03-05"), sunday));
+    CHECK(later.summary.changes.empty());
+}
+
+TEST_CASE("one colleague's summary is of the partners they follow") {
+    auto whole = of({left("a", "2026-03-05"), left("b", "2026-03-05")});
+    whole.partners[0].referents = {{"idris", on("2025-01-06"), {}}};
+    whole.partners[1].referents = {{"maud", on("2025-01-06"), {}}};
+    Youth theirs = youth("y26-00001", "a", "2026-03-02");
+    Youth others = youth("y26-00002", "b", "2026-03-02");
+    whole = with(whole.partners, {whole.youths[0], whole.youths[1], theirs, others});
+    const Week week(whole, sunday, "idris");
+    CHECK(advised(week) == "a ");
+    CHECK(week.count("referrals").now == 1);
+    REQUIRE(week.summary.received.size() == 1);
+    CHECK(week.summary.received[0].youth->id == "y26-00001");
+    REQUIRE(week.summary.changes.size() == 1);
+    CHECK(week.summary.changes[0].partner->id == "a");
+    for (const AgendaItem &item : week.summary.coming)
+        CHECK(item.owner == "idris");
+    CHECK(advised(Week(whole, sunday)) == "a b ");
+}
+
+TEST_CASE("a young person sent by two partners is seen by each referent in part") {
+    Partner a = followed("a"), b = followed("b");
+    a.referents = {{"idris", on("2025-01-06"), {}}};
+    b.referents = {{"maud", on("2025-01-06"), {}}};
+    Youth both = youth("y26-00001", "a", "2026-03-02");
+    both.referrals.push_back(youth("y26-00002", "b", "2026-03-03").referrals[0]);
+    both.referrals[1].id = "r-other";
+    both.pairs = {pair("p-0001", "2026-03-04")};
+    both.pairs[0].referral = "r-other";
+    const Week idris(with({a, b}, {both}), sunday, "idris");
+    CHECK(idris.count("referrals").now == 1);
+    CHECK(idris.count("pairs-started").now == 0);
+    const Week maud(with({a, b}, {both}), sunday, "maud");
+    CHECK(maud.count("referrals").now == 1);
+    CHECK(maud.count("pairs-started").now == 1);
+}
+
+TEST_CASE("a quiet period has nothing new and nothing due") {
+    Partner fresh = partner("ft", "2026-03-01");
+    CHECK(is_quiet(Week(with({}, {})).summary));
+    CHECK_FALSE(is_quiet(Week(of({left("ft", "2026-03-04")})).summary));
+    CHECK_FALSE(is_quiet(Week(with({fresh}, {youth("y26-00001", "ft", "2026-03-02")})).summary));
 }

@@ -111,9 +111,17 @@ inline std::vector<Answer> every_answer(const Register &whole, const View &view)
         out.push_back({"brief", agenda_brief(items, known, today, view)});
     for (const Youth &youth : known.youths)
         out.push_back({"youth page", youth_page(youth, known, items, view)});
-    const SummaryBasis basis = summary_basis(whole, calendars, week_end(today));
+    const SummaryBasis basis = summary_basis(whole, calendars, week_ending(week_end(today)));
     const Summary summary = summarise(basis, calendars);
     out.push_back({"summary", summary_answer(basis, summary, problems(), view)});
+    if (view.format == Format::text && view.width == 0) {
+        View page = view;
+        page.format = Format::html;
+        out.push_back({"summary page", summary_answer(basis, summary, problems(), page)});
+        out.push_back(
+            {"summary mail", summary_mail(basis, summary, problems(),
+                                          {"a@b.example", {"c@d.example"}, today}, view)});
+    }
     return out;
 }
 

@@ -19,9 +19,7 @@ SummaryBasis basis_of(const Register &whole) {
 
 Summary quiet_week() {
     Summary out;
-    out.from = small::day("2026-11-16");
-    out.to = small::day("2026-11-22");
-    out.week = 47;
+    out.period = week_ending(small::day("2026-11-22"));
     return out;
 }
 
