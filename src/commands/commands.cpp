@@ -25,7 +25,7 @@ std::vector<Command> made() {
           youth_commands,         youth_answers,          edit_commands,     referral_add_commands,
           referral_step_commands, referral_list_commands, pair_commands,     pair_list_commands,
           feedback_commands,      checkpoint_commands,    document_commands, pulse_commands,
-          agenda_commands,        health_commands,        summary_commands, 
+          agenda_commands,        health_commands,        summary_commands,  impact_commands,
           answer_commands,        history_commands,       undo_commands,     fmt_commands,
           git_commands,           merge_commands,         sync_commands,     help_commands}) {
         for (Command &command : make()) {

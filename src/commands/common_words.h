@@ -41,6 +41,7 @@ std::vector<Command> pulse_commands();
 std::vector<Command> agenda_commands();
 std::vector<Command> health_commands(); // and portfolio
 std::vector<Command> summary_commands();
+std::vector<Command> impact_commands();
 std::vector<Command> answer_commands(); // check codes
 std::vector<Command> fmt_commands();
 std::vector<Command> history_commands();

@@ -58,6 +58,7 @@ const std::vector<Term> &nouns() {
         {"health", {"santé"}, msg("Which alliance is cooling, and why.")},
         {"portfolio", {"portefeuille"}, msg("May we prospect, and whom to consolidate first.")},
         {"summary", {"synthèse"}, msg("A week, a month or a term on one page.")},
+        {"impact", {"impact"}, msg("The year's figures for a funder.")},
         {"check", {"vérifier"}, msg("Every rule, over all records.")},
         {"fmt", {"mettre-en-forme"}, msg("Canonical style, on demand.")},
         {"codes", {"codes"}, msg("The words that records use.")},
