@@ -29,7 +29,7 @@ constexpr std::array<Word, 3> pillars = {{
 constexpr std::array<Word, 3> confidences = {{
     {"solid", {"solid", "solide"}},
     {"partial", {"partial", "partielle"}},
-    {"thin", {"thin", "mince"}},
+    {"thin", {"thin", "faible"}},
 }};
 constexpr std::array<Word, 3> trends = {{
     {"improving", {"improving", "s’améliore"}},

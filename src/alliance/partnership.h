@@ -50,8 +50,10 @@ Changes record_pulse(const Partner &partner, const Pulse &pulse, Date today);
 
 // Any scalar of the record by its key; refuses keys that have a command of their own, and values of
 // the wrong kind.
-Changes set_partner_value(const Partner &partner, const std::string &key, const std::string &value);
-Changes set_youth_value(const Youth &youth, const std::string &key, const std::string &value);
+Changes set_partner_value(const std::string &key, const std::string &value, Date today);
+Changes set_youth_value(const std::string &key, const std::string &value, Date today);
+Changes set_mentor_value(const Mentor &mentor, const std::string &key, const std::string &value,
+                         Date today);
 
 Changes add_staff(const Settings &settings, const Staff &staff, Date today);
 Changes staff_leaves(const Settings &settings, const Staff &staff, const Fact &until, Date today);

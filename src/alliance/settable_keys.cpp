@@ -1,4 +1,4 @@
-// `partner set` and `youth set`: which keys may be set by hand, and to what.
+// `partner set`, `youth set` and `mentor set`: which keys may be set by hand, and to what.
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <array>
@@ -8,6 +8,7 @@
 
 #include "alliance/codes.h"
 #include "alliance/partnership.h"
+#include "base/date_words.h"
 #include "base/error.h"
 #include "base/text.h"
 
@@ -15,8 +16,15 @@ namespace maillon {
 
 namespace {
 
-// Turns what was typed into a value, or refuses it. The key is handed in for the refusal.
-using Reader = Value (*)(std::string_view key, const std::string &typed);
+// What was typed, on which day, and the key it is for: named in the refusal.
+struct Typed {
+    std::string_view key;
+    std::string text;
+    Date today;
+};
+
+// Turns it into a value, or refuses it.
+using Reader = Value (*)(const Typed &typed);
 
 struct Settable {
     std::string_view key;
@@ -40,68 +48,73 @@ std::optional<int> whole_number(std::string_view typed) {
     return all ? std::optional(number) : std::nullopt;
 }
 
-Value read_text(std::string_view, const std::string &typed) { return text(typed); }
+Value read_text(const Typed &typed) { return text(typed.text); }
 
-Value read_kind(std::string_view key, const std::string &typed) {
-    const Code *kind = recognise(code_set("partner-kinds"), typed);
-    if (!kind) throw not_fitting(key, msg("see maillon codes {0}", "partner-kinds"));
+Value read_kind(const Typed &typed) {
+    const Code *kind = recognise(code_set("partner-kinds"), typed.text);
+    if (!kind) throw not_fitting(typed.key, msg("see maillon codes {0}", "partner-kinds"));
     return word(std::string(kind->code));
 }
 
-Value read_date(std::string_view key, const std::string &typed) {
-    const std::optional<Date> date = Date::from_iso(typed);
-    if (!date) throw not_fitting(key, msg("write it as YYYY-MM-DD"));
+Value read_day(const Typed &typed, Leaning leaning) {
+    const std::optional<Date> date = read_date(typed.text, typed.today, leaning);
+    if (!date) throw not_fitting(typed.key, msg("write it as YYYY-MM-DD"));
     return word(*date);
 }
 
-Value read_days(std::string_view key, const std::string &typed) {
-    const std::optional<int> days = whole_number(typed);
+Value read_past_day(const Typed &typed) { return read_day(typed, Leaning::past); }
+Value read_coming_day(const Typed &typed) { return read_day(typed, Leaning::future); }
+
+Value read_days(const Typed &typed) {
+    const std::optional<int> days = whole_number(typed.text);
     if (!days || *days < 1 || *days > 3650)
-        throw not_fitting(key, msg("give a number of days, from 1 to 3650"));
+        throw not_fitting(typed.key, msg("give a number of days, from 1 to 3650"));
     return word(*days);
 }
 
-Value read_zone(std::string_view key, const std::string &typed) {
-    const std::string zone = fold(typed);
-    if (zone != "a" && zone != "b" && zone != "c") throw not_fitting(key, msg("give A, B or C"));
+Value read_zone(const Typed &typed) {
+    const std::string zone = fold(typed.text);
+    if (zone != "a" && zone != "b" && zone != "c")
+        throw not_fitting(typed.key, msg("give A, B or C"));
     return word(std::string(1, static_cast<char>(zone[0] - 'a' + 'A')));
 }
 
-Value read_insee(std::string_view key, const std::string &typed) {
-    if (!is_insee(typed))
-        throw not_fitting(key, msg("give the five characters of the commune's code, as in 95585"));
-    return text(typed);
+Value read_insee(const Typed &typed) {
+    if (!is_insee(typed.text))
+        throw not_fitting(typed.key,
+                          msg("give the five characters of the commune's code, as in 95585"));
+    return text(typed.text);
 }
 
-Value read_siret(std::string_view, const std::string &typed) {
-    require_siret(typed);
-    return text(typed);
+Value read_siret(const Typed &typed) {
+    require_siret(typed.text);
+    return text(typed.text);
 }
 
-Value read_uai(std::string_view, const std::string &typed) {
-    require_uai(typed);
-    return text(typed);
+Value read_uai(const Typed &typed) {
+    require_uai(typed.text);
+    return text(typed.text);
 }
 
-Value read_safir(std::string_view, const std::string &typed) {
-    require_safir(typed);
-    return text(typed);
+Value read_safir(const Typed &typed) {
+    require_safir(typed.text);
+    return text(typed.text);
 }
 
-Value read_email(std::string_view key, const std::string &typed) {
-    const std::size_t at = typed.find('@');
-    if (at == 0 || at == std::string::npos || at + 1 == typed.size() ||
-        typed.find(' ') != std::string::npos)
-        throw not_fitting(key, msg("give an address such as name@example.org"));
-    return text(typed);
+Value read_email(const Typed &typed) {
+    const std::size_t at = typed.text.find('@');
+    if (at == 0 || at == std::string::npos || at + 1 == typed.text.size() ||
+        typed.text.find(' ') != std::string::npos)
+        throw not_fitting(typed.key, msg("give an address such as name@example.org"));
+    return text(typed.text);
 }
 
-Value read_born(std::string_view key, const std::string &typed) {
-    if (const std::optional<Date> date = Date::from_iso(typed)) return word(*date);
-    const std::optional<int> year = whole_number(typed);
-    if (!year || *year < 1900 || *year > 2100)
-        throw not_fitting(key, msg("write it as YYYY or YYYY-MM-DD"));
-    return word(*year);
+Value read_born(const Typed &typed) {
+    const std::optional<int> year = whole_number(typed.text);
+    if (year && *year >= 1900 && *year <= 2100) return word(*year);
+    const auto date = read_date(typed.text, typed.today, Leaning::past);
+    if (!date) throw not_fitting(typed.key, msg("write it as YYYY or YYYY-MM-DD"));
+    return word(*date);
 }
 
 constexpr std::array<Settable, 18> partner_keys{{{"name", read_text},
@@ -111,7 +124,7 @@ constexpr std::array<Settable, 18> partner_keys{{{"name", read_text},
                                                  {"siret", read_siret},
                                                  {"uai", read_uai},
                                                  {"safir", read_safir},
-                                                 {"since", read_date},
+                                                 {"since", read_past_day},
                                                  {"rhythm", read_days},
                                                  {"address", read_text},
                                                  {"website", read_text},
@@ -121,7 +134,7 @@ constexpr std::array<Settable, 18> partner_keys{{{"name", read_text},
                                                  {"expectations", read_text},
                                                  {"constraints", read_text},
                                                  {"note", read_text},
-                                                 {"next-checkpoint", read_date}}};
+                                                 {"next-checkpoint", read_coming_day}}};
 
 constexpr std::array<Reserved, 7> partner_commands{{{"stages", "partner stage"},
                                                     {"referents", "referent set"},
@@ -132,6 +145,13 @@ constexpr std::array<Reserved, 7> partner_commands{{{"stages", "partner stage"},
                                                     {"pulses", "pulse record"}}};
 
 constexpr std::array<Settable, 1> youth_keys{{{"born", read_born}}};
+
+constexpr std::array<Settable, 6> mentor_keys{{{"name", read_text},
+                                               {"phone", read_text},
+                                               {"email", read_email},
+                                               {"honorability-presented", read_past_day},
+                                               {"since", read_past_day},
+                                               {"until", read_coming_day}}};
 
 constexpr std::array<Reserved, 6> youth_commands{{{"consents", "youth consent"},
                                                   {"referrals", "referral add"},
@@ -154,27 +174,37 @@ Error unknown_key(std::span<const Settable> keys, const std::string &key) {
         .with(std::move(lines));
 }
 
-Changes set_value(std::span<const Settable> keys, std::span<const Reserved> commands,
-                  const std::string &key, const std::string &value) {
-    const auto reserved = std::ranges::find(commands, key, &Reserved::key);
-    if (reserved != commands.end())
-        throw refused(msg("'{0}' has a command of its own", key),
+// What may be set, and what has commands of its own.
+struct Keys {
+    std::span<const Settable> settable;
+    std::span<const Reserved> reserved;
+};
+
+Changes set_value(const Keys &keys, std::vector<Step> at, Typed typed) {
+    const auto reserved = std::ranges::find(keys.reserved, typed.key, &Reserved::key);
+    if (reserved != keys.reserved.end())
+        throw refused(msg("'{0}' has a command of its own", typed.key),
                       msg("use maillon {0}", reserved->command));
-    const auto settable = std::ranges::find(keys, key, &Settable::key);
-    if (settable == keys.end()) throw unknown_key(keys, key);
-    const std::string typed(trimmed(value));
-    if (typed.empty()) throw not_fitting(key, msg("give a value that is not empty"));
-    return {set_at({}, key, settable->read(key, typed))};
+    const auto settable = std::ranges::find(keys.settable, typed.key, &Settable::key);
+    if (settable == keys.settable.end()) throw unknown_key(keys.settable, std::string(typed.key));
+    typed.text = trimmed(typed.text);
+    if (typed.text.empty()) throw not_fitting(typed.key, msg("give a value that is not empty"));
+    return {set_at(std::move(at), std::string(typed.key), settable->read(typed))};
 }
 
 } // namespace
 
-Changes set_partner_value(const Partner &, const std::string &key, const std::string &value) {
-    return set_value(partner_keys, partner_commands, key, value);
+Changes set_partner_value(const std::string &key, const std::string &value, Date today) {
+    return set_value({partner_keys, partner_commands}, {}, {key, value, today});
 }
 
-Changes set_youth_value(const Youth &, const std::string &key, const std::string &value) {
-    return set_value(youth_keys, youth_commands, key, value);
+Changes set_youth_value(const std::string &key, const std::string &value, Date today) {
+    return set_value({youth_keys, youth_commands}, {}, {key, value, today});
+}
+
+Changes set_mentor_value(const Mentor &mentor, const std::string &key, const std::string &value,
+                         Date today) {
+    return set_value({mentor_keys, {}}, {{"mentors", mentor.id}}, {key, value, today});
 }
 
 } // namespace maillon

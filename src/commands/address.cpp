@@ -105,6 +105,7 @@ Addressed address(const std::vector<std::string> &line) {
     if (noun_at == line.size()) return found;
     const Term *noun = find_term(nouns(), line[noun_at]);
     if (!noun) throw unknown_word("", line[noun_at], nouns(), msg("maillon help"));
+    const std::string said = line[noun_at]; // the noun in the language of whoever typed it
     found.rest.erase(found.rest.begin() + static_cast<std::ptrdiff_t>(noun_at));
     found.topic = {std::string(noun->english)};
 
@@ -119,8 +120,7 @@ Addressed address(const std::vector<std::string> &line) {
     const std::string typed = found.rest[verb_at];
     found.command = command_with(noun->english, typed);
     if (!found.command) {
-        throw unknown_word(std::string(noun->english) + " ", typed, verbs_of(noun->english),
-                           verbs_listed(*noun));
+        throw unknown_word(said + " ", typed, verbs_of(noun->english), verbs_listed(*noun));
     }
     found.topic.emplace_back(found.command->verb);
     found.rest.erase(found.rest.begin() + static_cast<std::ptrdiff_t>(verb_at));

@@ -12,6 +12,7 @@
 #include "commands/common_words.h"
 #include "commands/resolve.h"
 #include "report/answers.h"
+#include "report/timeline.h"
 
 namespace maillon {
 namespace {
@@ -60,7 +61,7 @@ int log_for_partner(Context &context, const Words &words, const Partner &partner
         partner.id, [&](const Partner &) { return log_checkpoint(checkpoint, context.today); });
     return answer(context, "checkpoint log " + partner.id + " " + checkpoint.id,
                   msg("{0}: {1} on {2} ({3})", partner.name,
-                      labelled("partner-checkpoints", checkpoint.kind), checkpoint.fact.date,
+                      checkpoint_in_words(checkpoint, "partner-checkpoints"), checkpoint.fact.date,
                       written.file),
                   next_for_partner(context, partner.id));
 }
@@ -75,7 +76,7 @@ int log_for_youth(Context &context, const Words &words, const Youth &youth) {
         youth.id, [&](const Youth &) { return log_checkpoint(checkpoint, context.today); });
     return answer(context, "checkpoint log " + youth.id + " " + checkpoint.id,
                   msg("{0}: {1} on {2} ({3})", who_is(context, youth.id),
-                      labelled("youth-checkpoints", checkpoint.kind), checkpoint.fact.date,
+                      checkpoint_in_words(checkpoint, "youth-checkpoints"), checkpoint.fact.date,
                       written.file),
                   next_for_youth(context, youth.id));
 }

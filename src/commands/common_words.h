@@ -34,6 +34,7 @@ std::vector<Command> referral_step_commands();
 std::vector<Command> referral_list_commands();
 std::vector<Command> pair_commands();
 std::vector<Command> pair_list_commands();
+std::vector<Command> mentor_commands();
 std::vector<Command> feedback_commands();
 std::vector<Command> checkpoint_commands();
 std::vector<Command> document_commands();

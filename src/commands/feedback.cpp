@@ -30,6 +30,14 @@ std::string told_to(Context &context, const Referral &referral, const Words &wor
                   msg("maillon contact add {0} NAME --role ROLE", partner->id));
 }
 
+// "Jean-Vladimir P., France Travail Sarcelles".
+Message whom(Context &context, const std::string &partner_id, const std::string &contact_id) {
+    const auto partner = context.data().load_partner(partner_id);
+    const Contact *contact = partner ? partner->contact(contact_id) : nullptr;
+    if (!contact) return msg("{0}", partner_id);
+    return msg("{0}, {1}", contact->name, partner->name);
+}
+
 int give(Context &context, const Words &words) {
     const Youth youth = youth_named(context, words.one("YOUTH"));
     const Referral referral = referral_of(youth, words, Wanted::open);
@@ -43,8 +51,9 @@ int give(Context &context, const Words &words) {
         return give_feedback(now, referral_in(now, referral.id), feedback, context.today);
     });
     return answer(context, "feedback give " + youth.id + " " + referral.id,
-                  msg("{0}: {1} told what became of them: {2} ({3})", who_is(context, youth.id),
-                      referral.partner, labelled("feedback", feedback.code), written.file),
+                  msg("{0}: told {1} what became of them: {2} ({3})", who_is(context, youth.id),
+                      whom(context, referral.partner, feedback.to),
+                      labelled("feedback", feedback.code), written.file),
                   next_for_youth(context, youth.id));
 }
 

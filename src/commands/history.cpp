@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "commands/common_words.h"
+#include "commands/recorded.h"
 #include "commands/resolve.h"
 #include "records/git_history.h"
 #include "report/answers.h"
@@ -22,6 +23,10 @@ int history(Context &context, const Words &words) {
     // Without --at all of it: git's clock is not --today's.
     if (words.has("at"))
         std::erase_if(past, [&](const Recording &one) { return one.date > context.at; });
+    if (context.view.format != Format::json)
+        for (Recording &one : past)
+            if (one.hand == Hand::maillon)
+                one.what = say(command_recorded(one.what), context.view.speech);
     context.terminal.out << history_answer(id, past, context.view);
     return 0;
 }

@@ -36,6 +36,8 @@ int init(Context &context, const Words &words) {
     NewFolder wish;
     wish.association = words.has("association") ? words.one("association") : name_of(root);
     wish.language = language_from(context, words.one("language"));
+    // The folder's language is the language of who makes it (3-commands, 3.1 rule 5).
+    if (!words.has("lang")) context.view.speech.language = wish.language;
     wish.school_zone = zone_from(words.one("school-zone"));
     wish.identities = words.one("identities");
     wish.git = !words.has("no-git");

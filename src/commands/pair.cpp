@@ -27,6 +27,10 @@ NewPair new_pair(Context &context, const Youth &youth, const Words &words) {
     return pair;
 }
 
+std::string mentor_told(Context &context, const std::string &mentor) {
+    return mentor_name(context.data().load_people(), mentor, context.view);
+}
+
 // The gates are tried before the mentor is written: a refusal must leave nothing behind.
 int start(Context &context, const Words &words) {
     const Youth youth = youth_named(context, words.one("YOUTH"));
@@ -45,8 +49,8 @@ int start(Context &context, const Words &words) {
             "the identity of {0} is not here: that a guardian is named was not checked", youth.id));
     }
     return answer(context, "pair start " + youth.id + " " + pair.id,
-                  told(context, msg("paired with {0}", pair.mentor), youth.id, pair.started.date,
-                       written.file),
+                  told(context, msg("paired with {0}", mentor_told(context, pair.mentor)), youth.id,
+                       pair.started.date, written.file),
                   next_for_youth(context, youth.id));
 }
 

@@ -62,8 +62,8 @@ int add(Context &context, const Words &words) {
 int set(Context &context, const Words &words) {
     const Partner partner = partner_named(context, words.one("PARTNER"));
     const std::string &key = words.one("KEY");
-    const Written written = context.data().change_partner(partner.id, [&](const Partner &now) {
-        return set_partner_value(now, key, words.one("VALUE"));
+    const Written written = context.data().change_partner(partner.id, [&](const Partner &) {
+        return set_partner_value(key, words.one("VALUE"), context.today);
     });
     return answer(context, "partner set " + partner.id + " " + key,
                   msg("'{0}' of {1} is set ({2})", key, partner.name, written.file), {});

@@ -65,8 +65,8 @@ int take(Context &context, const Words &words, StepTaken step, std::string_view 
         return take_step(now, referral_in(now, referral), step, fact, context.today);
     });
     return answer(context, "referral " + std::string(verb) + " " + youth.id + " " + referral,
-                  msg("{0}: {1} on {2}, {3} ({4})", who_is(context, youth.id),
-                      state_label(state_told(context, youth, referral, step)), fact.date, referral,
+                  msg("{0}, referral {1}: {2} on {3} ({4})", who_is(context, youth.id), referral,
+                      state_label(state_told(context, youth, referral, step)), fact.date,
                       written.file),
                   next_for_youth(context, youth.id));
 }

@@ -82,6 +82,13 @@ Partner partner_named(Context &context, const std::string &who) {
                                         msg("maillon partner list")));
 }
 
+std::string mentor_named(Context &context, const std::string &who) {
+    const Names names = context.view.names;
+    const Message none = nobody(msg("no mentor '{0}'", who), msg("no mentor of that name"), names);
+    return only(find_mentors(context.data().load_people(), who), names, none,
+                msg("maillon mentor list"));
+}
+
 PartnerOrYouth anyone_named(Context &context, const std::string &who) {
     const auto ids = context.data().youth_ids();
     if (has_file(ids, who)) return {std::nullopt, loaded_youth(context, who)};

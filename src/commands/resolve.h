@@ -14,6 +14,9 @@ namespace maillon {
 Youth youth_named(Context &context, const std::string &who);
 Partner partner_named(Context &context, const std::string &who);
 
+// The id of a mentor of the identities.
+std::string mentor_named(Context &context, const std::string &who);
+
 // A partner or a young person, for commands that take either. Exactly one is there.
 struct PartnerOrYouth {
     std::optional<Partner> partner;

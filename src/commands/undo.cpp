@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "commands/common_words.h"
 #include "commands/context.h"
+#include "commands/recorded.h"
 #include "records/take_back.h"
 
 namespace maillon {
@@ -24,7 +25,8 @@ void show_difference(Context &context, const TakenBack &taken) {
 
 void announce(Context &context, const TakenBack &taken) {
     const Commit &commit = taken.commit;
-    context.say(msg("taking back '{0}' ({1} {2}):", commit.subject, commit.day, commit.time));
+    context.say(msg("taking back '{0}' ({1} {2}):", command_recorded(commit.subject), commit.day,
+                    commit.time));
     for (const Written &file : taken.files)
         context.say(file.after.empty() ? msg("  {0}, which it made", file.file)
                                        : msg("  {0}", file.file));

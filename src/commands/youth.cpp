@@ -54,8 +54,9 @@ int set(Context &context, const Words &words) {
     const std::string &key = words.one("KEY");
     if (stands_in_identity(key)) return set_identity(context, youth.id, key, words.one("VALUE"));
     if (key == "born") born_from(context, words.one("VALUE"));
-    const Written written = context.data().change_youth(
-        youth.id, [&](const Youth &now) { return set_youth_value(now, key, words.one("VALUE")); });
+    const Written written = context.data().change_youth(youth.id, [&](const Youth &) {
+        return set_youth_value(key, words.one("VALUE"), context.today);
+    });
     return answer(context, "youth set " + youth.id + " " + key,
                   msg("'{0}' of {1} is set ({2})", key, who_is(context, youth.id), written.file),
                   next_for_youth(context, youth.id));

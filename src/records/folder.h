@@ -98,6 +98,9 @@ public:
     // Puts the text, which draft.h found in order, in the place of the draft's; merged with what
     // was saved meanwhile. Throws Error where the two contradict each other.
     Written replace_by_hand(const Draft &draft, const std::string &text);
+    // One mentor of identities/mentors.yaml; throws Error where it is not there.
+    Written change_mentor(const std::string &id,
+                          const std::function<Changes(const Mentor &)> &decide);
     // The mentor of that name, or a new one: its id, and what was written, if anything.
     std::pair<std::string, std::optional<Written>> find_or_add_mentor(const std::string &name,
                                                                       Chance &chance, Date today);

@@ -1,4 +1,4 @@
-// The mentors of identities/mentors.yaml: found by name, or added.
+// The mentors of identities/mentors.yaml: found by name, added, changed.
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
@@ -95,6 +95,17 @@ Folder::find_or_add_mentor(const std::string &name, Chance &chance, Date today) 
     }
     const auto first = add({});
     return {id, saver.create(mentors_file, first_mentors(first.front().value), read_mentors)};
+}
+
+Written Folder::change_mentor(const std::string &id,
+                              const std::function<Changes(const Mentor &)> &decide) {
+    return Saver(*this).change(mentors_file, read_mentors,
+                               [&](const std::vector<Mentor> &mentors) -> Changes {
+                                   const auto one = std::ranges::find(mentors, id, &Mentor::id);
+                                   if (one == mentors.end())
+                                       throw refused(msg("there is no mentor {0}", id));
+                                   return decide(*one);
+                               });
 }
 
 } // namespace maillon

@@ -13,6 +13,7 @@
 #include "alliance/health_months.h"
 #include "alliance/health_since.h"
 #include "alliance/history.h"
+#include "alliance/mentors.h"
 #include "alliance/referral_state.h"
 #include "alliance/summary.h"
 #include "base/problem.h"
@@ -78,6 +79,11 @@ std::string pairs_answer(const Register &known,
 std::string debts_answer(const Register &known, const std::vector<Debt> &debts, Date today,
                          const View &view);
 std::string staff_answer(const Register &known, Date today, const View &view);
+// A mentor's phone and e-mail are shown where names are.
+std::string mentors_answer(const Register &known, const std::vector<MentorLife> &mentors,
+                           const View &view);
+std::string mentor_page(const Register &known, const MentorLife &life,
+                        const View &view); // and JSON
 std::string codes_answer(const std::vector<const CodeSet *> &sets, const View &view);
 
 // A checkpoint with whom it was about: one of partner and youth is set.

@@ -27,6 +27,9 @@ std::string pairs_json(const Register &known,
                        const View &view);
 std::string debts_json(const Register &known, const std::vector<Debt> &debts, const View &view);
 std::string staff_json(const Register &known, Date today);
+std::string mentors_json(const Register &known, const std::vector<MentorLife> &mentors,
+                         const View &view);
+std::string mentor_page_json(const Register &known, const MentorLife &life, const View &view);
 std::string codes_json(const std::vector<const CodeSet *> &sets);
 std::string checkpoints_json(const Register &known, const std::vector<Exchange> &exchanges,
                              const View &view);

@@ -89,11 +89,13 @@ std::vector<Happening> happenings_of(const Youth &youth, const Referral &referra
 }
 
 Message checkpoint_in_words(const Checkpoint &checkpoint, std::string_view set) {
-    const auto kind = labelled(set, checkpoint.kind);
+    const bool plain = checkpoint.kind == "other"; // what a person calls it, not its code
+    const Argument kind = plain ? Argument(msg("exchange")) : labelled(set, checkpoint.kind);
     if (checkpoint.theirs) return msg("{0}, at their initiative", kind);
     if (checkpoint.holding == Holding::no_answer) return msg("{0}: no answer", kind);
     if (checkpoint.holding == Holding::postponed) return msg("{0}: postponed", kind);
-    if (checkpoint.difficulty) return msg("{0}: a difficulty", kind);
+    if (checkpoint.difficulty && checkpoint.kind != "difficulty")
+        return msg("{0}: a difficulty", kind);
     return msg("{0}", kind);
 }
 

@@ -24,6 +24,7 @@ std::string word_for(std::string_view name, std::string_view codes, std::string_
         {"SET", "reasons"},
         {"TOPIC", "health"},
         {"STAFF", "angelina"},
+        {"MENTOR", "m-4k2x"},
         {"DATE", std::string(today)},
         {"DAY", std::string(today)},
         {"CONTACT", "c-4m2x"},
