@@ -1,6 +1,6 @@
 # The front door: every habit of the house by one word. It calls CMake's presets and nothing else decides how things are built.
 .DEFAULT_GOAL := build
-.PHONY: build demo test outside test-outside bench check transcripts docs install clean packages tools plain fuzz soak
+.PHONY: build demo test outside test-outside bench check transcripts docs install deb clean packages tools plain fuzz soak
 
 # Debian's packages: what building and testing needs; what the fault suites, fuzzing, the soak and `make check` need beside.
 PACKAGES = g++ cmake ninja-build pkg-config git libcli11-dev libyaml-cpp-dev libfmt-dev \
@@ -88,12 +88,21 @@ transcripts: $(DEV)/tests
 
 docs: $(DEV)/tests
 	@$(DEV)/tests/made_docs --write
+	@$(DEV)/tests/guides --write
 
 check: tools
 	@sh tests/support/check.sh
 
 install: build
 	@cmake --install build/release
+
+# build/maillon_VERSION_ARCHITECTURE.deb: sudo apt install ./build/maillon_*.deb
+deb: build
+	$(call install_missing,dpkg-dev)
+	@rm -f build/maillon_*.deb
+	@SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 0) \
+	  cpack --config build/release/CPackConfig.cmake -B build >build/cpack.log || { cat build/cpack.log; exit 1; }
+	@rm -rf build/_CPack_Packages && ls build/maillon_*.deb
 
 clean:
 	@rm -rf build

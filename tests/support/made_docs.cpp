@@ -1,6 +1,6 @@
 // The pages made from the code: the README's tour from its transcript, docs/commands.md from the
-// commands' declarations, docs/errors.md from the broken records of tests/errors. Compares them
-// with what stands there; --write writes them again.
+// commands' declarations, the man pages from them too, docs/errors.md from the broken records of
+// tests/errors. Compares them with what stands there; --write writes them again.
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <filesystem>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "commands/help.h"
+#include "commands/manual.h"
 #include "commands/run.h"
 
 namespace {
@@ -121,6 +122,21 @@ int main(int count, char **words) {
     made(source / "README.md", readme(source));
     made(source / "docs/commands.md", commands_page());
     made(source / "docs/errors.md", errors_page(cases));
+    for (const Language language : {Language::english, Language::french}) {
+        const bool french = language == Language::french;
+        const fs::path folder = source / "docs/man" / (french ? "fr/man1" : "man1");
+        fs::create_directories(folder);
+        const auto pages = manual_pages(language);
+        for (const ManualPage &page : pages)
+            made(folder / page.name, page.text);
+        for (const auto &entry : fs::directory_iterator(folder)) {
+            const std::string name = entry.path().filename().string();
+            const auto of_name = [&](const ManualPage &page) { return page.name == name; };
+            if (std::any_of(pages.begin(), pages.end(), of_name)) continue;
+            ++failed;
+            std::cout << name << " is no page any more: remove it\n";
+        }
+    }
     std::cout << passed << " passed, " << failed << " failed\n";
     return failed == 0 ? 0 : 1;
 }
