@@ -19,17 +19,42 @@ void give_names(Command &command) {
 
 std::vector<Command> made() {
     std::vector<Command> all;
-    for (auto make : {init_commands,          staff_commands,         partner_commands,
-                      partner_answers,        agreement_commands,     contact_commands,
-                      referent_commands,      handover_commands,      youth_commands,
-                      youth_answers,          edit_commands,          referral_add_commands,
-                      referral_step_commands, referral_list_commands, pair_commands,
-                      pair_list_commands,     mentor_commands,        feedback_commands,
-                      checkpoint_commands,    document_commands,      pulse_commands,
-                      agenda_commands,        health_commands,        summary_commands,
-                      impact_commands,        answer_commands,        history_commands,
-                      undo_commands,          fmt_commands,           git_commands,
-                      merge_commands,         sync_commands,          help_commands}) {
+    // clang-format off
+    for (auto make : {
+        init_commands,
+        staff_commands,
+        partner_commands,
+        partner_answers,
+        agreement_commands,
+        contact_commands,
+        referent_commands,
+        handover_commands,
+        youth_commands,
+        youth_answers,
+        edit_commands,
+        referral_add_commands,
+        referral_step_commands,
+        referral_list_commands,
+        pair_commands,
+        pair_list_commands,
+        mentor_commands,
+        feedback_commands,
+        checkpoint_commands,
+        document_commands,
+        pulse_commands,
+        agenda_commands,
+        health_commands,
+        summary_commands,
+        impact_commands,
+        answer_commands,
+        history_commands,
+        undo_commands,
+        fmt_commands,
+        git_commands,
+        merge_commands,
+        sync_commands,
+        help_commands
+    }) { // clang-format on
         for (Command &command : make()) {
             give_names(command);
             all.push_back(std::move(command));
