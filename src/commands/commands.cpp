@@ -50,6 +50,7 @@ std::vector<Command> made() {
         history_commands,
         undo_commands,
         fmt_commands,
+        upgrade_commands,
         git_commands,
         merge_commands,
         sync_commands,

@@ -45,6 +45,7 @@ std::vector<Command> summary_commands();
 std::vector<Command> impact_commands();
 std::vector<Command> answer_commands(); // check codes
 std::vector<Command> fmt_commands();
+std::vector<Command> upgrade_commands();
 std::vector<Command> history_commands();
 std::vector<Command> undo_commands();
 std::vector<Command> git_commands();

@@ -64,6 +64,7 @@ const std::vector<Term> &nouns() {
         {"impact", {"impact"}, msg("The year's figures for a funder.")},
         {"check", {"vérifier"}, msg("Every rule, over all records.")},
         {"fmt", {"mettre-en-forme"}, msg("Canonical style, on demand.")},
+        {"upgrade", {"mettre-à-jour"}, msg("Records of an older format.")},
         {"codes", {"codes"}, msg("The words that records use.")},
         {"history", {"historique"}, msg("Who recorded what and when.")},
         {"undo", {"annuler"}, msg("Take back your last command.")},
