@@ -7,6 +7,7 @@
 #include <set>
 
 #include "alliance/codes.h"
+#include "alliance/linked_tables.h"
 #include "alliance/referral_state.h"
 
 namespace maillon {
@@ -29,7 +30,8 @@ private:
 };
 
 struct Tallies {
-    Tally kinds, territories, fates, outcomes, pairs;
+    Tally kinds, fates, outcomes, pairs;
+    std::map<std::pair<std::string, std::string>, int> places; // by kind and territory
     std::map<std::string, int> publics;
     std::set<std::string> partners;
     int people = 0;
@@ -71,8 +73,9 @@ void add_person(Tallies &tallies, const Youth &youth, const Referral &sent, cons
                 const Register &known) {
     const Partner *partner = known.partner(sent.partner);
     ++tallies.people;
-    tallies.kinds.add(masked(partner ? partner->kind : ""));
-    tallies.territories.add(partner ? partner->territory : "");
+    const std::string kind = masked(partner ? partner->kind : "");
+    tallies.kinds.add(kind);
+    ++tallies.places[{kind, partner ? partner->territory : ""}];
     for (const std::string &one : std::set<std::string>(youth.publics.begin(), youth.publics.end()))
         ++tallies.publics[one];
     const bool is_old_enough = impact.at - sent.received.date >= impact.days_to_judge;
@@ -114,7 +117,10 @@ void count_acts(Impact &impact, const Register &known) {
 
 void tell(Impact &impact, const Tallies &tallies) {
     impact.kinds = tallies.kinds.parted();
-    impact.territories = tallies.territories.parted();
+    std::vector<Cell> places;
+    for (const auto &[place, count] : tallies.places)
+        places.push_back({place.first, place.second, count});
+    impact.territories = parted_beside(impact.kinds, places);
     impact.fates = tallies.fates.parted();
     impact.pairs = tallies.pairs.parted();
     // Their sum is a row of the fates: where that row is hidden, so are they.

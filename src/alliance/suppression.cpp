@@ -32,6 +32,7 @@ bool keeps_secret(const Split &split) {
     const auto smalls = static_cast<int>(
         std::ranges::count_if(split.hidden, [](const Group &one) { return is_small(one.count); }));
     const int larger = static_cast<int>(split.hidden.size()) - smalls;
+    if (smalls == 0) return larger > 1; // alone it would be told by a subtraction
     const int most = least_shown - 1;
     const int lowest = sum - most * (smalls - 1) - split.shown.front().count * larger;
     const int highest = sum - (smalls - 1) - least_shown * larger;
@@ -46,16 +47,17 @@ int Parted::count_of(const std::string &code) const {
     return is_hidden || !is_broken_down || others > 0 ? -1 : 0;
 }
 
-Parted parted(std::vector<Group> groups) {
+Parted parted(std::vector<Group> groups, const std::set<std::string> &hidden) {
     std::erase_if(groups, [](const Group &group) { return group.count == 0; });
     std::ranges::sort(groups, [](const Group &a, const Group &b) {
         return a.count != b.count ? a.count < b.count : a.code < b.code;
     });
     const int total = sum_of(groups);
     if (is_small(total)) return {0, true, {}, 0, false};
-    const auto first_large =
-        std::ranges::find_if_not(groups, [](const Group &group) { return is_small(group.count); });
-    Split split{{groups.begin(), first_large}, {first_large, groups.end()}};
+    Split split;
+    for (const Group &group : groups)
+        (is_small(group.count) || hidden.contains(group.code) ? split.hidden : split.shown)
+            .push_back(group);
     while (!split.hidden.empty() && !keeps_secret(split)) {
         if (split.shown.empty()) return {total, false, {}, 0, false};
         split.hidden.push_back(split.shown.front());

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,8 @@ struct Parted {
 
 // Hides the groups under five, and as many of the smallest others as it takes that even someone who
 // knows this rule, and which groups are empty, can't tell the count of any group under five.
-Parted parted(std::vector<Group> groups);
+// `hidden`: groups that are not to be shown, however large.
+Parted parted(std::vector<Group> groups, const std::set<std::string> &hidden = {});
 
 // Whether a part of `total` may be printed on its own: neither it nor what remains is 1 to 4.
 bool may_show(int part, int total);

@@ -17,7 +17,7 @@ std::string rows_of(const ImpactTable &table, const View &view) {
     };
     for (const Group &group : table.parted.shown)
         add(group.code, impact_label(table.name, group.code), group.count);
-    if (table.parted.others > 0) add("others", msg("small groups, together"), table.parted.others);
+    if (table.parted.others > 0) add("others", msg("other groups, together"), table.parted.others);
     if (table.parted.total > 0) add("all", msg("in all"), table.parted.total);
     return rows;
 }

@@ -38,7 +38,7 @@ void write_table(const ImpactTable &of, Desk &desk) {
     };
     for (const Group &group : parted.shown)
         add(desk.say(msg("{0}", impact_label(of.name, group.code))), group.count);
-    if (parted.others > 0) add(desk.say(msg("small groups, together")), parted.others);
+    if (parted.others > 0) add(desk.say(msg("other groups, together")), parted.others);
     add(desk.say(msg("in all")), parted.total);
     desk.page.table(table);
 }

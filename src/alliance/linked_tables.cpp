@@ -1,0 +1,103 @@
+// Finds the cells that the sums of two tables fix: those through which no count can be moved around
+// a ring of other cells with every sum kept.
+// SPDX-License-Identifier: MIT
+#include "alliance/linked_tables.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace maillon {
+
+namespace {
+
+// A group as it is printed; empty: among those that stand together.
+using Printed = std::optional<std::string>;
+using Place = std::pair<Printed, Printed>;
+using Sums = std::map<Place, int>;
+
+Printed printed(const Parted &table, const std::string &code) {
+    const bool is_shown = std::ranges::count(table.shown, code, &Group::code) > 0;
+    return is_shown ? Printed(code) : std::nullopt;
+}
+
+enum class Side { row, column };
+struct Node {
+    Side side = Side::row;
+    Printed group;
+    friend auto operator<=>(const Node &, const Node &) = default;
+};
+
+// Along a way a count is added to each cell that is crossed from its row to its column, and taken
+// from each that is crossed from its column to its row; no cell may become empty.
+class Ways {
+public:
+    Ways(const Sums &sums, const Place &without) : sums_(sums), without_(without) {}
+
+    bool lead(const Node &from, const Node &to) {
+        if (from == to) return true;
+        if (!seen_.insert(from).second) return false;
+        for (const auto &[place, count] : sums_) {
+            if (place == without_) continue;
+            const Node row{Side::row, place.first};
+            const Node column{Side::column, place.second};
+            if (from == row && lead(column, to)) return true;
+            if (from == column && count > 1 && lead(row, to)) return true;
+        }
+        return false;
+    }
+
+private:
+    const Sums &sums_;
+    const Place &without_;
+    std::set<Node> seen_;
+};
+
+bool is_fixed(const Sums &sums, const Place &place, int count) {
+    const Node row{Side::row, place.first};
+    const Node column{Side::column, place.second};
+    const bool may_grow = Ways(sums, place).lead(column, row);
+    return !may_grow && (count < 2 || !Ways(sums, place).lead(row, column));
+}
+
+// A cell of one to four that the sums tell.
+std::optional<Place> told(const Sums &sums) {
+    for (const auto &[place, count] : sums)
+        if (count < least_shown && is_fixed(sums, place, count)) return place;
+    return std::nullopt;
+}
+
+Sums sums_of(const Parted &rows, const Parted &columns, const std::vector<Cell> &cells) {
+    Sums sums;
+    for (const Cell &cell : cells)
+        if (cell.count > 0)
+            sums[{printed(rows, cell.row), printed(columns, cell.column)}] += cell.count;
+    return sums;
+}
+
+std::vector<Group> columns_of(const std::vector<Cell> &cells) {
+    std::map<std::string, int> counts;
+    for (const Cell &cell : cells)
+        counts[cell.column] += cell.count;
+    std::vector<Group> groups;
+    for (const auto &[code, count] : counts)
+        groups.push_back({code, count});
+    return groups;
+}
+
+} // namespace
+
+Parted parted_beside(const Parted &rows, const std::vector<Cell> &cells) {
+    const std::vector<Group> groups = columns_of(cells);
+    std::set<std::string> hidden;
+    while (true) {
+        Parted columns = parted(groups, hidden);
+        if (columns.shown.empty()) return columns;
+        const auto place = told(sums_of(rows, columns, cells));
+        if (!place) return columns;
+        // The column it stands in, else the smallest of those that are shown.
+        hidden.insert(place->second.value_or(columns.shown.back().code));
+    }
+}
+
+} // namespace maillon
