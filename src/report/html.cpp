@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/html.h"
 
+#include "base/sha256.h"
 #include "base/text.h"
 #include "report/html_style.h"
 
@@ -55,15 +56,22 @@ std::string empty_element(std::string_view tag, const Attributes &attributes) {
     return opened(tag, attributes) + "/>";
 }
 
-std::string html_page(const std::string &title, std::string_view body, Language language) {
+std::string html_page(const std::string &title, std::string_view body, Language language,
+                      std::string_view more_style) {
+    const std::string style = std::string(page_style) + std::string(more_style);
+    const auto meta = [](std::string_view key, std::string_view name, std::string content) {
+        return empty_element("meta", {{key, std::string(name)}, {"content", std::move(content)}}) +
+               "\n";
+    };
     const std::string head =
         empty_element("meta", {{"charset", "utf-8"}}) + "\n" +
-        empty_element("meta",
-                      {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}) +
-        "\n" +
-        empty_element("meta", {{"http-equiv", "Content-Security-Policy"},
-                               {"content", "default-src 'none'; style-src 'unsafe-inline'"}}) +
-        "\n" + element("title", in_html(title)) + "\n" + element("style", page_style) + "\n";
+        meta("name", "viewport", "width=device-width, initial-scale=1") +
+        meta("http-equiv", "Content-Security-Policy",
+             "default-src 'none'; style-src 'sha256-" + sha256_base64(style) +
+                 "'; base-uri 'none'; form-action 'none'") +
+        meta("name", "robots", "noindex, nofollow, noarchive") +
+        meta("name", "referrer", "no-referrer") + meta("name", "generator", "maillon") +
+        element("title", in_html(title)) + "\n" + element("style", style) + "\n";
     return "<!doctype html>\n" +
            element("html", {{"lang", language == Language::french ? "fr" : "en"}},
                    "\n" + element("head", "\n" + head) + "\n" +

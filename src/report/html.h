@@ -22,7 +22,9 @@ std::string element(std::string_view tag, const Attributes &attributes, std::str
 std::string element(std::string_view tag, std::string_view inner);
 std::string empty_element(std::string_view tag, const Attributes &attributes);
 
-// The whole page around its body, with the style of every report.
-std::string html_page(const std::string &title, std::string_view body, Language language);
+// The whole page around its body, with the style of every report and what this one adds to it. Its
+// policy allows this very style, by its hash, and nothing else.
+std::string html_page(const std::string &title, std::string_view body, Language language,
+                      std::string_view more_style = {});
 
 } // namespace maillon

@@ -27,6 +27,8 @@ thead th { border-bottom: 2px solid #1b1b1b; font-size: .875rem; }
 thead th.number { white-space: normal; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .marks { white-space: nowrap; }
+caption { text-align: left; font-weight: 600; padding: .25rem 0; }
+tbody th { font-weight: 600; }
 tfoot td { font-weight: 700; border-bottom: 0; }
 .wide { overflow-x: auto; }
 .months { font-size: .8125rem; }
@@ -38,9 +40,9 @@ figcaption { font-weight: 600; font-size: .9375rem; margin-bottom: .25rem; }
 svg { display: block; width: 100%; height: auto; max-width: 34rem; }
 @media (max-width: 44rem) {
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .cards, .cards tbody, .cards tfoot, .cards tr, .cards td { display: block; width: 100%; }
+  .cards, .cards tbody, .cards tfoot, .cards tr, .cards td, .cards tbody th, .cards caption { display: block; width: 100%; }
   .cards tr { border-bottom: 1px solid #888; padding: .4rem 0; }
-  .cards td { border: 0; padding: .05rem 0; text-align: left; }
+  .cards td, .cards tbody th { border: 0; padding: .05rem 0; text-align: left; }
   .cards td:empty { display: none; }
   .cards td[data-label]::before { content: attr(data-label) " "; color: #555; font-size: .875rem; font-weight: 400; }
 }
