@@ -9,7 +9,7 @@ FAULTS = strace python3 faketime gcc
 FUZZING = clang-14 libclang-rt-14-dev llvm-14 dpkg-dev
 SOAK = e2fsprogs xfsprogs btrfs-progs
 # Real programs of others, for `make test-outside`.
-OUTSIDE = python3 debootstrap exim4-daemon-light msmtp mutt tmux chromium
+OUTSIDE = python3 debootstrap exim4-daemon-light msmtp mutt tmux chromium npm poppler-utils
 TOOLS = clang-14 clang-tidy-14 clang-format-14 python3
 
 MAILLON = build/release/maillon
