@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "alliance/check_parts.h"
+#include "alliance/site_pages.h"
 
 namespace maillon {
 
@@ -47,6 +48,17 @@ Problems check_identities(const Register &whole) {
     return problems;
 }
 
+// One page would replace the other on the site.
+Problems check_pages(const Register &whole) {
+    Problems problems;
+    for (const Partner *twin : twins(whole.partners))
+        problems.push_back({Damage::meaning,
+                            {twin->file, {}},
+                            msg("'{0}' is the same as another partner's", "page"),
+                            msg("maillon partner page {0} --renew", twin->id)});
+    return problems;
+}
+
 void append(Problems &all, Problems more) {
     all.insert(all.end(), std::make_move_iterator(more.begin()),
                std::make_move_iterator(more.end()));
@@ -78,6 +90,7 @@ Problems check(const Register &whole, Date today) {
     for (const Youth &youth : whole.youths)
         append(all, check(youth, basis));
     append(all, check_identities(whole));
+    append(all, check_pages(whole));
     return sorted(std::move(all));
 }
 

@@ -93,6 +93,7 @@ struct Partner {
     Date since;
     std::optional<int> rhythm; // days between checkpoints
     std::string address, website, phone, email;
+    std::string page; // the secret name of its page on the published site; empty: it has none
     std::string school_zone; // "A", "B", "C" or empty
     std::string expectations, constraints, note;
     std::vector<Referent> referents;

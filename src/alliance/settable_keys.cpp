@@ -136,7 +136,8 @@ constexpr std::array<Settable, 18> partner_keys{{{"name", read_text},
                                                  {"note", read_text},
                                                  {"next-checkpoint", read_coming_day}}};
 
-constexpr std::array<Reserved, 7> partner_commands{{{"stages", "partner stage"},
+constexpr std::array<Reserved, 8> partner_commands{{{"stages", "partner stage"},
+                                                    {"page", "partner page"},
                                                     {"referents", "referent set"},
                                                     {"contacts", "contact add"},
                                                     {"agreements", "agreement add"},

@@ -63,7 +63,8 @@ struct Settings {
     std::vector<Closure> closures = {{8, 1, 8, 21}, {12, 24, 12, 31}};
     std::vector<SchoolHoliday> school_holidays; // added to the shipped calendars
     int retention_months = 24;
-    bool git_commit = true; // git.commit: auto | off
+    bool share_notes = false; // privacy.share-notes: a partner may read notes on those it sent
+    bool git_commit = true;   // git.commit: auto | off
 
     [[nodiscard]] const Staff *staff(const std::string &staff_id) const;
 };
@@ -82,8 +83,25 @@ struct OfferDocument {
     std::vector<DocumentVersion> history; // the versions before
 };
 
+struct OfferStep {
+    std::string title;
+    std::string text;
+};
+
+// For whom the offer is.
+struct Audience {
+    std::vector<std::string> ages; // the youngest and the oldest
+    std::vector<std::string> publics;
+    std::vector<std::string> territories;
+    std::string text;
+};
+
 struct Offer {
     std::string title;
+    Audience audience;
+    std::vector<std::string> gains; // sentences that a counsellor can say to a young person
+    std::vector<OfferStep> steps;
+    std::string rhythm, duration, promises;
     std::vector<OfferDocument> documents;
 
     [[nodiscard]] const OfferDocument *document(const std::string &document_id) const;

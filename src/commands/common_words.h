@@ -36,6 +36,7 @@ std::vector<Command> pair_commands();
 std::vector<Command> pair_list_commands();
 std::vector<Command> mentor_commands();
 std::vector<Command> feedback_commands();
+std::vector<Command> letter_commands();
 std::vector<Command> checkpoint_commands();
 std::vector<Command> document_commands();
 std::vector<Command> pulse_commands();
@@ -44,6 +45,10 @@ std::vector<Command> health_commands(); // and portfolio
 std::vector<Command> summary_commands();
 std::vector<Command> impact_commands();
 std::vector<Command> answer_commands(); // check codes
+std::vector<Command> review_commands();
+std::vector<Command> share_commands();
+std::vector<Command> publish_commands(); // and partner page
+std::vector<Command> offer_commands();
 std::vector<Command> fmt_commands();
 std::vector<Command> upgrade_commands();
 std::vector<Command> history_commands();

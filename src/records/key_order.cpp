@@ -41,7 +41,8 @@ constexpr std::array rhythms = {Key("feedback"), Key("pair"),          Key("pair
                                 Key("dormant"),  Key("pair-minimum"),  Key("review")};
 constexpr std::array closure = {Key("from"), Key("to")};
 constexpr std::array school_holiday = {Key("from"), Key("until"), Key("zones")};
-constexpr std::array privacy = {Key("retention-months"), Key("retention-reason")};
+constexpr std::array privacy = {Key("retention-months"), Key("retention-reason"),
+                                Key("share-notes")};
 constexpr std::array git = {Key("commit")};
 
 constexpr std::array health = {
@@ -70,16 +71,15 @@ constexpr std::array ramp = {Key("growth"), Key("minimum")};
 constexpr std::array portfolio = {Key("late"),    Key("unanswered"),   Key("late-checkpoints"),
                                   Key("at-risk"), Key("young-pilots"), Key("concentration")};
 
-constexpr std::array partner = {Key("format"),      Key("id"),          Key("name"),
-                                Key("kind"),        Key("territory"),   Key("insee"),
-                                Key("siret"),       Key("uai"),         Key("safir"),
-                                Key("stakes"),      Key("since"),       Key("rhythm"),
-                                Key("address"),     Key("website"),     Key("phone"),
-                                Key("email"),       Key("school-zone"), Key("expectations"),
-                                Key("constraints"), Key("note"),        Key("referents"),
-                                Key("contacts"),    Key("agreements"),  Key("stages"),
-                                Key("documents"),   Key("checkpoints"), Key("next-checkpoint"),
-                                Key("pulses")};
+constexpr std::array partner = {
+    Key("format"),    Key("id"),          Key("name"),         Key("kind"),
+    Key("territory"), Key("insee"),       Key("siret"),        Key("uai"),
+    Key("safir"),     Key("stakes"),      Key("since"),        Key("rhythm"),
+    Key("address"),   Key("website"),     Key("phone"),        Key("email"),
+    Key("page"),      Key("school-zone"), Key("expectations"), Key("constraints"),
+    Key("note"),      Key("referents"),   Key("contacts"),     Key("agreements"),
+    Key("stages"),    Key("documents"),   Key("checkpoints"),  Key("next-checkpoint"),
+    Key("pulses")};
 constexpr std::array referent = {Key("staff"), Key("since"), Key("until")};
 constexpr std::array contact = {Key("id"),    Key("name"),       Key("role"), Key("email"),
                                 Key("phone"), Key("since"),      Key("met"),  Key("primary"),

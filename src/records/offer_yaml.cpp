@@ -23,20 +23,17 @@ OfferDocument read_document_offered(MapReader &item) {
     return document;
 }
 
-// Shown on no page yet; read so that a slip in them is named.
-void read_sheet(MapReader &record) {
-    record.words("gains");
-    for (const auto key : {"rhythm", "duration", "promises"})
-        record.text(key);
-    if (auto audience = record.map("audience")) {
-        audience->words("ages");
-        audience->codes("publics", "publics");
-        audience->words("territories");
-        audience->text("text");
-    }
-    record.items("steps", [](MapReader &step) {
-        return step.text("title", Presence::expected) + step.text("text");
-    });
+Audience read_audience(MapReader &map) {
+    Audience audience;
+    audience.ages = map.words("ages");
+    audience.publics = map.codes("publics", "publics");
+    audience.territories = map.words("territories");
+    audience.text = map.text("text");
+    return audience;
+}
+
+OfferStep read_step(MapReader &step) {
+    return {step.text("title", Presence::expected), step.text("text")};
 }
 
 } // namespace
@@ -47,7 +44,12 @@ Offer read_offer(const Document &document, Problems &problems) {
     record.head("");
     Offer offer;
     offer.title = record.text("title");
-    read_sheet(record);
+    if (auto audience = record.map("audience")) offer.audience = read_audience(*audience);
+    offer.gains = record.words("gains");
+    offer.steps = record.items("steps", read_step);
+    offer.rhythm = record.text("rhythm");
+    offer.duration = record.text("duration");
+    offer.promises = record.text("promises");
     offer.documents = record.items("documents", read_document_offered);
     return offer;
 }

@@ -3,6 +3,7 @@
 #include "records/partner_yaml.h"
 
 #include "alliance/partnership.h"
+#include "alliance/site_pages.h"
 #include "records/checkpoint_yaml.h"
 #include "records/yaml_reader.h"
 
@@ -72,6 +73,15 @@ Pulse read_pulse(MapReader &item) {
     return pulse;
 }
 
+// It becomes the name of a file, and is a secret: what stands there is not repeated.
+std::string read_page(MapReader &record, const std::string &partner_id) {
+    std::string page = record.text("page");
+    if (page.empty() || is_page_name(page)) return page;
+    record.fault("page", Presence::optional, msg("'{0}' is not a name that maillon drew", "page"),
+                 msg("maillon partner page {0} --renew", partner_id));
+    return {};
+}
+
 void read_scalars(MapReader &record, Partner &partner) {
     partner.name = record.text("name", Presence::expected);
     partner.kind = record.code("kind", "partner-kinds", Presence::expected);
@@ -87,6 +97,7 @@ void read_scalars(MapReader &record, Partner &partner) {
     partner.website = record.text("website");
     partner.phone = record.text("phone");
     partner.email = record.text("email");
+    partner.page = read_page(record, partner.id);
     partner.school_zone = record.choice("school-zone", {"A", "B", "C"});
     partner.expectations = record.text("expectations");
     partner.constraints = record.text("constraints");

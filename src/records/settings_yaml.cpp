@@ -88,6 +88,7 @@ void read_privacy(MapReader &record, Settings &settings) {
     if (!map) return;
     const int most = map->has("retention-reason") ? 240 : 24;
     map->text("retention-reason");
+    settings.share_notes = map->flag("share-notes");
     replace(settings.retention_months, map->number("retention-months", {1, most}));
 }
 

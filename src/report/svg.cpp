@@ -95,7 +95,7 @@ private:
     double slot_ = 0;
 };
 
-std::string drawn(const Chart &chart, double bottom, const std::string &inner) {
+template <class Any> std::string drawn(const Any &chart, double bottom, const std::string &inner) {
     const std::string title = chart.id + "-t";
     const std::string description = chart.id + "-d";
     return element("svg",
@@ -168,7 +168,74 @@ std::string legend(const Chart &chart, double y) {
     return out;
 }
 
+// Days on a timeline.
+class Days {
+public:
+    explicit Days(const SpanChart &chart)
+        : from_(chart.from), to_(chart.to),
+          scale_((width - labels - right) / std::max(1, chart.to - chart.from)) {}
+
+    static constexpr double labels = 84;
+    [[nodiscard]] bool shows(Date day) const { return from_ <= day && day <= to_; }
+    [[nodiscard]] double x(Date day) const {
+        return labels + scale_ * (std::clamp(day, from_, to_) - from_);
+    }
+
+    // A line at each first of a month, or of every third where they would crowd.
+    [[nodiscard]] std::string months(double bottom) const {
+        const int apart = to_ - from_ > 366 ? 3 : 1;
+        std::string out;
+        for (Date first = (from_ - (from_.day() - 1)).plus_months(1); first <= to_;
+             first = first.plus_months(1)) {
+            if ((first.month() - 1) % apart != 0) continue;
+            out += stroke(x(first), 4, x(first), bottom, {{"stroke", "#bbb"}});
+            out += words(x(first), bottom + 12, "middle",
+                         fmt::format("{:02}/{:02}", first.month(), first.year() % 100));
+        }
+        return out;
+    }
+
+private:
+    Date from_, to_;
+    double scale_;
+};
+
+constexpr double row_height = 18;
+
+std::string span_row(const SpanRow &row, const Days &days, double y) {
+    const bool goes_on = !row.to || !days.shows(*row.to);
+    const double left = days.x(row.from);
+    const double end = row.to ? days.x(*row.to) : width - right;
+    std::string out = words(Days::labels - 6, y + 4, "end", row.label);
+    Attributes bar{{"x", at(left)},
+                   {"y", at(y - 5)},
+                   {"width", at(std::max(2.0, end - left))},
+                   {"height", "10"}};
+    const Attributes look = look_of(0);
+    bar.insert(bar.end(), look.begin(), look.end());
+    out += empty_element("rect", bar);
+    for (const Date dot : row.dots)
+        if (days.shows(dot))
+            out += empty_element("circle", {{"cx", at(days.x(dot))},
+                                            {"cy", at(y)},
+                                            {"r", "3"},
+                                            {"fill", "#fff"},
+                                            {"stroke", std::string(ink)}});
+    if (!days.shows(row.from)) out += words(left + 1, y - 6, "start", "←");
+    if (goes_on) out += words(end, y - 6, "end", "→");
+    return out;
+}
+
 } // namespace
+
+std::string svg_spans(const SpanChart &chart) {
+    const Days days(chart);
+    const double bottom = 8 + row_height * static_cast<double>(chart.rows.size());
+    std::string rows;
+    for (std::size_t i = 0; i < chart.rows.size(); ++i)
+        rows += span_row(chart.rows[i], days, 16 + row_height * static_cast<double>(i));
+    return drawn(chart, bottom + 20, days.months(bottom) + rows);
+}
 
 std::string svg_line(const Chart &chart, const Speech &speech) {
     const Plot plot(chart, speech);

@@ -40,4 +40,24 @@ std::string svg_line(const Chart &chart, const Speech &speech);
 // legend below. Nought has no bar and no figure.
 std::string svg_bars(const Chart &chart, const Speech &speech);
 
+// Something that lasts: a bar from its first day to its last, or on and on.
+struct SpanRow {
+    std::string label;
+    Date from;
+    std::optional<Date> to; // none: it goes on
+    std::vector<Date> dots;
+};
+
+// A timeline: what lies outside `from` and `to` is cut, with an arrow.
+struct SpanChart {
+    std::string id;
+    std::string title;
+    std::string description;
+    Date from, to;
+    std::vector<SpanRow> rows;
+};
+
+// A row for each, days from left to right with a line at each month; dots are hollow.
+std::string svg_spans(const SpanChart &chart);
+
 } // namespace maillon

@@ -48,10 +48,11 @@ bool would_run(const std::string &cell) {
 }
 
 const std::set<std::string, std::less<>> tags = {
-    "html", "head", "meta", "title", "style",  "body",   "h1",        "h2",
-    "h3",   "p",    "ul",   "li",    "table",  "thead",  "tbody",     "tfoot",
-    "tr",   "th",   "td",   "a",     "span",   "div",    "section",   "svg",
-    "desc", "text", "line", "rect",  "circle", "figure", "figcaption"};
+    "html",   "head", "meta",   "title", "style",  "body",   "h1",         "h2",
+    "h3",     "p",    "ul",     "li",    "table",  "thead",  "tbody",      "tfoot",
+    "tr",     "th",   "td",     "a",     "span",   "div",    "section",    "svg",
+    "desc",   "text", "line",   "rect",  "circle", "figure", "figcaption", "main",
+    "header", "ol",   "strong", "br",    "caption"};
 
 const std::set<std::string, std::less<>> attributes = {"lang",
                                                        "charset",

@@ -51,6 +51,7 @@ std::string word_for(std::string_view name, std::string_view codes, std::string_
         {"SEGMENT", "kind=FT"},
         {"CONSENT", "follow-up"},
         {"ADDRESS", "equipe@example.org"},
+        {"DIR", "../site"},
     };
     if (!codes.empty()) return std::string(code_set(codes).codes.front().code);
     const auto found = known.find(name);
@@ -93,9 +94,9 @@ void add_places(const Command &command, Places wanted, std::vector<std::string> 
 // Whether it loads every record whatever the words: then it names what is wrong with each.
 bool loads_all(const Command &command) {
     static const std::set<std::string, std::less<>> all = {
-        "agenda",        "health",       "portfolio",       "summary",
-        "impact",        "partner list", "youth list",      "pair list",
-        "referral list", "staff list",   "checkpoint list", "feedback due"};
+        "agenda",          "health",       "portfolio",  "summary",       "impact",
+        "partner list",    "youth list",   "pair list",  "referral list", "staff list",
+        "checkpoint list", "feedback due", "offer show", "offer sheet"};
     return all.contains(command.english_name);
 }
 
@@ -136,7 +137,7 @@ void add_reading(const Command &command, std::vector<Asked> &lines) {
 // one is thought of.
 bool stays_outside(const Command &command) {
     static const std::set<std::string, std::less<>> outside = {"init", "git setup",
-                                                               "git merge-driver"};
+                                                               "git merge-driver", "publish"};
     return outside.contains(command.english_name);
 }
 
