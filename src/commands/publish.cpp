@@ -86,10 +86,10 @@ Wish wish_from(const Words &words) {
     return words.has("withdraw") ? Wish::withdraw : Wish::give;
 }
 
-Changes decided(Context &context, const Partner &now, Wish wish) {
+Changes decided(const Partner &now, Wish wish, const std::string &name) {
     if (wish == Wish::withdraw) return withdraw_page(now);
     if (wish == Wish::give && !now.page.empty()) return {};
-    return give_page(now, draw_page_name(context.world.chance, {now}));
+    return give_page(now, name);
 }
 
 int page(Context &context, const Words &words) {
@@ -97,10 +97,13 @@ int page(Context &context, const Words &words) {
     std::vector<std::string> ids;
     for (const auto &who : words.all("PARTNER"))
         ids.push_back(partner_named(context, who).id);
+    const std::vector<Partner> partners = context.data().load_people().partners;
     std::string all;
     for (const auto &id : ids) {
-        context.data().change_partner(
-            id, [&](const Partner &now) { return decided(context, now, wish); });
+        // Drawn once: a save that begins again writes the same.
+        const std::string name = draw_page_name(context.world.chance, partners);
+        context.data().change_partner(id,
+                                      [&](const Partner &now) { return decided(now, wish, name); });
         all += (all.empty() ? "" : " ") + id;
     }
     const Message recorded = wish == Wish::withdraw
