@@ -4,12 +4,13 @@
 
 # Debian's packages: what building and testing needs; what the fault suites, fuzzing, the soak and `make check` need beside.
 PACKAGES = g++ cmake ninja-build pkg-config git libcli11-dev libyaml-cpp-dev libfmt-dev \
-  doctest-dev libutf8proc-dev nlohmann-json3-dev libyaml-dev libfyaml-dev
+  libcsv-dev doctest-dev libutf8proc-dev nlohmann-json3-dev libyaml-dev libfyaml-dev
 FAULTS = strace python3 faketime gcc
 FUZZING = clang-14 libclang-rt-14-dev llvm-14 dpkg-dev
 SOAK = e2fsprogs xfsprogs btrfs-progs
 # Real programs of others, for `make test-outside`.
-OUTSIDE = python3 debootstrap exim4-daemon-light msmtp mutt tmux chromium npm poppler-utils
+OUTSIDE = python3 debootstrap exim4-daemon-light msmtp mutt tmux chromium npm poppler-utils libreoffice-calc-nogui \
+  bash-completion zsh fish
 TOOLS = clang-14 clang-tidy-14 clang-format-14 python3
 
 MAILLON = build/release/maillon

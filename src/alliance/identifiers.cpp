@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t siret_length = 14;
 constexpr std::size_t uai_length = 8;
 constexpr std::size_t safir_length = 5;
+constexpr std::size_t longest_reference = 40;
 // Offices of La Poste do not follow Luhn: their digits sum to a multiple of 5 (INSEE).
 constexpr std::string_view la_poste = "356000000";
 // The alphabet without i, o and q, in the order of the remainders of 23 (Ministry of Education).
@@ -66,6 +67,16 @@ bool is_insee(const std::string &insee) {
     const std::string_view code = insee;
     if (code.starts_with("2A") || code.starts_with("2B")) return is_digits(code.substr(2), 3);
     return is_digits(code, 5);
+}
+
+// A digit is asked for, so that no column of names becomes one of numbers.
+bool is_reference(const std::string &reference) {
+    const auto fits = [](char c) {
+        return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' ||
+               c == '_' || c == '-' || c == '/';
+    };
+    return reference.size() <= longest_reference && std::ranges::any_of(reference, is_digit) &&
+           std::ranges::all_of(reference, fits);
 }
 
 void require_siret(const std::string &siret) {

@@ -89,6 +89,7 @@ struct Partner {
     std::string kind;
     std::string territory;
     std::string insee, siret, uai, safir;
+    std::string reference; // its number in a tool of ours, as an import gave it
     std::vector<std::string> stakes;
     Date since;
     std::optional<int> rhythm; // days between checkpoints

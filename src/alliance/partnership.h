@@ -34,6 +34,8 @@ bool is_siret(const std::string &siret);
 bool is_uai(const std::string &uai);
 bool is_safir(const std::string &safir);
 bool is_insee(const std::string &insee); // a commune's code: five digits, or 2A, 2B and three
+// A number of our own: digits, and letters and . _ - / among them, at most 40.
+bool is_reference(const std::string &reference);
 
 Changes add_contact(const Partner &partner, const Contact &contact, Date today);
 Changes meet_contact(const Partner &partner, const Contact &contact, const Fact &met, Date today);

@@ -101,6 +101,13 @@ Value read_safir(const Typed &typed) {
     return text(typed.text);
 }
 
+Value read_reference(const Typed &typed) {
+    if (!is_reference(typed.text))
+        throw not_fitting(typed.key,
+                          msg("digits, perhaps with letters and . _ - / among them, 40 at most"));
+    return text(typed.text);
+}
+
 Value read_email(const Typed &typed) {
     const std::size_t at = typed.text.find('@');
     if (at == 0 || at == std::string::npos || at + 1 == typed.text.size() ||
@@ -117,13 +124,14 @@ Value read_born(const Typed &typed) {
     return word(*date);
 }
 
-constexpr std::array<Settable, 18> partner_keys{{{"name", read_text},
+constexpr std::array<Settable, 19> partner_keys{{{"name", read_text},
                                                  {"kind", read_kind},
                                                  {"territory", read_text},
                                                  {"insee", read_insee},
                                                  {"siret", read_siret},
                                                  {"uai", read_uai},
                                                  {"safir", read_safir},
+                                                 {"reference", read_reference},
                                                  {"since", read_past_day},
                                                  {"rhythm", read_days},
                                                  {"address", read_text},
@@ -145,7 +153,7 @@ constexpr std::array<Reserved, 8> partner_commands{{{"stages", "partner stage"},
                                                     {"checkpoints", "checkpoint log"},
                                                     {"pulses", "pulse record"}}};
 
-constexpr std::array<Settable, 1> youth_keys{{{"born", read_born}}};
+constexpr std::array<Settable, 2> youth_keys{{{"born", read_born}, {"reference", read_reference}}};
 
 constexpr std::array<Settable, 6> mentor_keys{{{"name", read_text},
                                                {"phone", read_text},

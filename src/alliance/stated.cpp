@@ -104,10 +104,12 @@ std::vector<StatedFact> facts_of(const Partner &partner) {
 std::vector<StatedText> texts_of(const Youth &youth) {
     Texts texts;
     texts.add(facts_of(youth));
+    texts.add("reference", youth.reference, {});
     for (const PlanStep &step : youth.plan)
         texts.add("step", step.step, step.fact.place);
     for (const Referral &referral : youth.referrals) {
         texts.add("note", referral.note, referral.place);
+        texts.add("reference", referral.reference, referral.place);
         for (const Coded &goal : referral.goals)
             texts.add("goals", goal.note, referral.place);
         for (const Coded &obstacle : referral.obstacles)

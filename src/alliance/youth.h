@@ -50,6 +50,7 @@ struct PastDecision {
 
 struct Referral {
     std::string id;
+    std::string reference; // a number in a tool of ours
     std::string partner;
     std::string contact;
     Fact received;
@@ -101,6 +102,7 @@ struct Born {
 struct Youth {
     std::string file;
     std::string id;
+    std::string reference; // a number in a tool of ours, never a name
     Born born;
     std::vector<std::string> publics;
     std::vector<CirclePerson> circle;

@@ -9,8 +9,9 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "commands/common_words.h"
-#include "commands/context.h"
+#include "commands/output.h"
 #include "records/git_checks.h"
+#include "report/agenda_ics.h"
 
 namespace maillon {
 namespace {
@@ -20,7 +21,11 @@ int tell_agenda(Context &context, const Words &words) {
     const int days = whole_number(words, "days").value_or(14);
     const RecordsRead reading = read_all(context);
     const auto items = agenda(reading.known, reading.calendars, context.at, days, staff);
-    context.terminal.out << agenda_answer(items, reading.known, context.at, context.view);
+    const bool is_calendar = words.one("format") == "ics";
+    if (is_calendar) look_as_file(context.view, words); // it leaves for a calendar
+    give(context, words,
+         is_calendar ? agenda_ics(items, reading.known, context.at, context.view)
+                     : agenda_answer(items, reading.known, context.at, context.view));
     return reading.exit_code;
 }
 
@@ -77,11 +82,14 @@ std::vector<Command> agenda_commands() {
         {.noun = "agenda",
          .about = msg("What is overdue, due today and coming, by when and by whom."),
          .examples = {{"agenda", "agenda"},
-                      {"agenda --days 30 --for angelina", "agenda --jours 30 --pour angelina"}},
+                      {"agenda --days 30 --for angelina", "agenda --jours 30 --pour angelina"},
+                      {"agenda --days 90 --format ics --output ../agenda.ics",
+                       "agenda --jours 90 --format ics --sortie ../agenda.ics"}},
          .options =
              {{"days", "jours", {"N", "N"}, msg("how far ahead; 14 if left out")},
-              {"for", "pour", {"STAFF", "ÉQUIPE"}, msg("only what this colleague has to do")}},
-         .formats = {"json", "md"},
+              {"for", "pour", {"STAFF", "ÉQUIPE"}, msg("only what this colleague has to do")},
+              output_option()},
+         .formats = {"json", "md", "ics"},
          .act = tell_agenda},
     };
 }

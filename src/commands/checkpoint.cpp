@@ -12,6 +12,7 @@
 #include "commands/common_words.h"
 #include "commands/resolve.h"
 #include "report/answers.h"
+#include "report/exported.h"
 #include "report/timeline.h"
 
 namespace maillon {
@@ -137,20 +138,8 @@ int list(Context &context, const Words &words) {
         wanted = one.partner ? one.partner->id : one.youth->id;
     }
     const RecordsRead reading = read_all(context);
-    std::vector<Exchange> exchanges;
-    const auto take = [&](const auto &record, const Partner *partner, const Youth *youth) {
-        if (!wanted.empty() && record.id != wanted) return;
-        for (const Checkpoint &one : record.checkpoints)
-            exchanges.push_back({partner, youth, &one});
-    };
-    for (const Partner &partner : reading.known.partners)
-        take(partner, &partner, nullptr);
-    for (const Youth &youth : reading.known.youths)
-        take(youth, nullptr, &youth);
-    std::stable_sort(exchanges.begin(), exchanges.end(), [](const Exchange &a, const Exchange &b) {
-        return a.checkpoint->fact.date < b.checkpoint->fact.date;
-    });
-    context.terminal.out << checkpoints_answer(reading.known, exchanges, context.view);
+    context.terminal.out << checkpoints_answer(reading.known, exchanges_of(reading.known, wanted),
+                                               context.view);
     return reading.exit_code;
 }
 

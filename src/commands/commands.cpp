@@ -52,6 +52,8 @@ std::vector<Command> made() {
         publish_commands,
         offer_commands,
         answer_commands,
+        export_commands,
+        import_commands,
         history_commands,
         undo_commands,
         fmt_commands,

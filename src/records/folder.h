@@ -30,6 +30,8 @@ struct Draft {
     std::string text;
 };
 
+class FolderLock;
+
 enum class Writing { real, rehearsal };
 
 class Folder {
@@ -115,6 +117,10 @@ public:
     // What was written so far by this object, for the answer, for --dry-run and for the commit.
     [[nodiscard]] const std::vector<Written> &written() const { return written_; }
 
+    // Keeps the lock until this object goes, so that what is read and then written belongs together:
+    // an import. Nothing in rehearsal.
+    void keep_locked();
+
 private:
     struct Loader; // reads, lists
     struct Saver;  // changes, creates; both keep yaml out of this header
@@ -123,6 +129,8 @@ private:
     Settings settings_;
     Problems problems_;
     std::vector<Written> written_;
+    std::shared_ptr<FolderLock> kept_lock_;
+    std::vector<std::filesystem::path> swept_; // under the kept lock once is enough
 };
 
 struct NewFolder {

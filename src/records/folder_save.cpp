@@ -60,12 +60,20 @@ void require_all_read(const Problems &before, const Changes &changes) {
 }
 
 FileRead Folder::Saver::read(const std::string &file) const {
-    if (folder.writing_ == Writing::real) sweep(loader().path_of(file).parent_path());
+    if (folder.writing_ == Writing::real) sweep_beside(loader().path_of(file));
     Problems problems;
     auto found = loader().read(file, problems);
     if (!problems.empty()) throw fix_first(problems.front());
     if (!found) throw nothing_written(refused(msg("there is no record {0}", file)));
     return *std::move(found);
+}
+
+void Folder::Saver::sweep_beside(const std::filesystem::path &path) const {
+    auto &swept = folder.swept_;
+    const auto where = path.parent_path();
+    if (std::ranges::find(swept, where) != swept.end()) return;
+    sweep(where);
+    if (folder.kept_lock_) swept.push_back(where);
 }
 
 bool Folder::Saver::replace(const std::string &file, const std::string &text,
@@ -89,7 +97,7 @@ void Folder::Saver::make(const std::string &file, const std::string &text) const
                     msg("do it where they are, or bring their folder here")));
     if (folder.writing_ == Writing::rehearsal) return;
     const auto path = loader().path_of(file);
-    sweep(path.parent_path());
+    sweep_beside(path);
     create_file(path, text, is_identity ? 0600 : 0664);
 }
 
@@ -102,6 +110,10 @@ Written Folder::Saver::noted(Written written) const {
         }
     folder.written_.push_back(written);
     return written;
+}
+
+void Folder::keep_locked() {
+    if (writing_ == Writing::real) kept_lock_ = std::make_shared<FolderLock>(root_);
 }
 
 Written Folder::change_youth(const std::string &id,

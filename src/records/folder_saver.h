@@ -18,7 +18,8 @@ void require_all_read(const Problems &before, const Changes &changes);
 
 struct Folder::Saver {
     explicit Saver(Folder &its_folder) : folder(its_folder) {
-        if (folder.writing_ == Writing::real) lock.emplace(folder.root_);
+        const bool is_locked = folder.kept_lock_ != nullptr;
+        if (folder.writing_ == Writing::real && !is_locked) lock.emplace(folder.root_);
     }
 
     // What a record's text becomes, and the changes that were meant; nothing to leave it alone.
@@ -69,6 +70,7 @@ struct Folder::Saver {
     [[nodiscard]] FileRead read(const std::string &file) const;
     [[nodiscard]] bool replace(const std::string &file, const std::string &text,
                                const FileState &state) const;
+    void sweep_beside(const std::filesystem::path &path) const; // once, under a kept lock
     void make(const std::string &file, const std::string &text) const;
     Written noted(Written written) const;
 

@@ -91,9 +91,9 @@ constexpr std::array pulse = {Key("date"),    Key("recorded"),     Key("by"),   
                               Key("clarity"), Key("availability"), Key("trust"), Key("note")};
 
 constexpr std::array youth = {
-    Key("format"),   Key("id"),          Key("born"),           Key("publics"),   Key("circle"),
-    Key("consents"), Key("care"),        Key("plan"),           Key("referrals"), Key("pairs"),
-    Key("feedback"), Key("checkpoints"), Key("next-checkpoint")};
+    Key("format"), Key("id"),       Key("reference"),   Key("born"),           Key("publics"),
+    Key("circle"), Key("consents"), Key("care"),        Key("plan"),           Key("referrals"),
+    Key("pairs"),  Key("feedback"), Key("checkpoints"), Key("next-checkpoint")};
 constexpr std::array circle_person = {Key("role"), Key("partner")};
 constexpr std::array consent = {Key("to"), Key("given"), Key("from"), Key("until")};
 constexpr std::array care = {Key("evaluation"), Key("information"), Key("opinion"),
@@ -101,10 +101,10 @@ constexpr std::array care = {Key("evaluation"), Key("information"), Key("opinion
 constexpr std::array plan_step = {Key("date"), Key("recorded"), Key("by"),
                                   Key("step"), Key("with"),     Key("note")};
 constexpr std::array referral = {
-    Key("id"),       Key("partner"),  Key("contact"),   Key("received"),  Key("channel"),
-    Key("informed"), Key("goals"),    Key("obstacles"), Key("note"),      Key("acknowledged"),
-    Key("met"),      Key("accepted"), Key("declined"),  Key("withdrawn"), Key("redirected"),
-    Key("closed"),   Key("void"),     Key("history")};
+    Key("id"),           Key("reference"), Key("partner"),  Key("contact"),   Key("received"),
+    Key("channel"),      Key("informed"),  Key("goals"),    Key("obstacles"), Key("note"),
+    Key("acknowledged"), Key("met"),       Key("accepted"), Key("declined"),  Key("withdrawn"),
+    Key("redirected"),   Key("closed"),    Key("void"),     Key("history")};
 constexpr std::array past_decision = {Key("fact"),     Key("date"),    Key("recorded"), Key("by"),
                                       Key("reason"),   Key("outcome"), Key("to"),       Key("note"),
                                       Key("reopened"), Key("why")};

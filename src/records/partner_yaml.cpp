@@ -90,6 +90,7 @@ void read_scalars(MapReader &record, Partner &partner) {
     partner.siret = record.text("siret");
     partner.uai = record.text("uai");
     partner.safir = record.text("safir");
+    partner.reference = record.text("reference");
     partner.stakes = record.words("stakes");
     if (const auto since = record.fact("since", Presence::expected)) partner.since = since->date;
     partner.rhythm = record.number("rhythm", {1, 3650});

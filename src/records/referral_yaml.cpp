@@ -37,6 +37,7 @@ Referral read_referral(MapReader &item) {
     Referral referral;
     referral.place = item.place();
     referral.id = item.own_id('r');
+    referral.reference = item.text("reference");
     referral.partner = item.text("partner", Presence::required);
     referral.contact = item.text("contact");
     referral.received = item.required_fact("received");

@@ -63,6 +63,7 @@ Youth read_youth(const Document &document, Problems &problems) {
     youth.file = document.file;
     youth.id = file_id(document);
     record.head(youth.id);
+    youth.reference = record.text("reference");
     youth.born = read_born(record);
     youth.publics = record.codes("publics", "publics");
     youth.circle = record.items("circle", read_circle_person);

@@ -48,6 +48,12 @@ std::string nothing_due(const View &view) {
 
 } // namespace
 
+Message whom_and_what(const AgendaItem &item, const Register &known, Date today, const View &view) {
+    const auto who = whom(item, known, view);
+    if (who.empty()) return what(item, known, today);
+    return msg("{0}: {1}", who, what(item, known, today));
+}
+
 Message due_in_words(const AgendaItem &item, const Register &known, Date today, const View &view) {
     const auto who = whom(item, known, view);
     if (who.empty()) return msg("{0} · {1}", item.due, what(item, known, today));

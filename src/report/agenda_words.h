@@ -12,6 +12,9 @@ namespace maillon {
 // (Angelina C., 7 days late)".
 Message due_in_words(const AgendaItem &item, const Register &known, Date today, const View &view);
 
+// The same without the day.
+Message whom_and_what(const AgendaItem &item, const Register &known, Date today, const View &view);
+
 // Each on a line of the page, with its command under it.
 void write_due(const std::vector<AgendaItem> &items, const Register &known, Date today,
                const View &view, Page &page);

@@ -29,6 +29,10 @@ std::string written(const Json &json) {
     return escaped(json.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
+std::string written_line(const Json &json) {
+    return escaped(json.dump(-1, ' ', false, Json::error_handler_t::replace)) + "\n";
+}
+
 Json json_answer() { return {{"format", 1}}; }
 
 Json json_of(Date date) { return date.iso(); }

@@ -23,6 +23,9 @@ using Json = nlohmann::ordered_json;
 // that is not UTF-8 gets replacement characters; it never throws.
 std::string written(const Json &json);
 
+// The same on one line, for a stream of answers.
+std::string written_line(const Json &json);
+
 // {"format": 1}, to which the answer is added.
 Json json_answer();
 

@@ -104,7 +104,7 @@ class Place:
         shutil.rmtree(self.top, ignore_errors=True)
 
     def line(self, maillon):
-        words = [word.replace("{data}", self.data) for word in self.case.words]
+        words = [word.replace("{data}", self.data).replace("{tables}", os.path.join(HERE, "tables")) for word in self.case.words]
         return [maillon, *words] if words[0] == "init" else [maillon, "-C", self.data, *words]
 
     def environment(self, **more):

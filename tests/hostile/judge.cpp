@@ -137,12 +137,25 @@ static std::string with_plain_ends(std::string_view text) {
     return out;
 }
 
+static bool is_json_lines(std::string_view text) {
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        if (end == text.npos || !is_json(text.substr(0, end))) return false;
+        text.remove_prefix(end + 1);
+    }
+    return true;
+}
+
 static std::string fault_in_form(const Answer &answer, const Asked &asked) {
     const bool is_refused = answer.out.empty() && answer.code == 1;
     if (is_refused) return {};
     switch (asked.form) {
     case Form::json:
         return is_json(answer.out) ? "" : "not JSON";
+    case Form::ndjson:
+        return is_json_lines(answer.out) ? "" : "a line that is not JSON";
+    case Form::content_lines:
+        return fault_in_content_lines(answer.out);
     case Form::csv:
         return fault_in_csv(answer.out);
     case Form::markdown:
@@ -172,7 +185,8 @@ std::string fault_in(const Answer &answer, const Asked &asked, Setting setting) 
         answer.err.find("un défaut qui est le sien") != std::string::npos)
         return "an unforeseen exception";
     Answer read = answer;
-    if (asked.form == Form::csv) read.out = with_plain_ends(answer.out);
+    const bool has_own_ends = asked.form == Form::csv || asked.form == Form::content_lines;
+    if (has_own_ends) read.out = with_plain_ends(answer.out);
     if (asked.form == Form::mail) read.out = decoded_mail(answer.out);
     if (acting_byte(read.out) != std::string::npos) return "a raw control character on stdout";
     if (acting_byte(answer.err) != std::string::npos) return "a raw control character on stderr";

@@ -43,7 +43,10 @@ bool take_row(std::string_view &text, Row &row) {
 }
 
 bool would_run(const std::string &cell) {
-    const auto first = cell.find_first_not_of(' ');
+    const auto first = cell.find_first_not_of(" \n");
+    const bool is_number = first == 0 && cell.find_first_of("0123456789(") == 1 &&
+                           cell.find_first_not_of("0123456789 .,-()/", 1) == cell.npos;
+    if (is_number) return false;
     return first != cell.npos && std::string_view("=+-@").find(cell[first]) != std::string::npos;
 }
 
@@ -162,6 +165,34 @@ std::string fault_in_csv(std::string_view text) {
         if (std::ranges::any_of(row, would_run)) return "a cell of CSV would run";
     }
     return {};
+}
+
+std::string fault_in_content_lines(std::string_view text) {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const auto end = text.find("\r\n");
+        if (end == text.npos || end > 75) return "a content line is too long, or without its end";
+        const auto line = text.substr(0, end);
+        if (line.find_first_of("\r\n") != line.npos) return "a content line has a bare line end";
+        if (line.starts_with(' ') && !lines.empty())
+            lines.back() += line.substr(1);
+        else
+            lines.emplace_back(line);
+        text.remove_prefix(end + 2);
+    }
+    std::vector<std::string> open;
+    for (const std::string &line : lines) {
+        const auto colon = line.find(':');
+        const auto name = line.substr(0, line.find_first_of(":;"));
+        if (colon == line.npos || name.empty() ||
+            name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ-") != name.npos)
+            return "a content line without its name";
+        if (name == "BEGIN") open.push_back(line.substr(colon + 1));
+        if (name != "END") continue;
+        if (open.empty() || open.back() != line.substr(colon + 1)) return "an END of nothing";
+        open.pop_back();
+    }
+    return open.empty() ? "" : "a BEGIN without its END";
 }
 
 std::string fault_in_html(std::string_view text) {

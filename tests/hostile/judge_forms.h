@@ -1,4 +1,5 @@
-// The judges of CSV, HTML and mail: each form is whole, and nothing in it acts.
+// The judges of CSV, HTML, mail, calendars and address books: each form is whole, and nothing in it
+// acts.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -8,8 +9,12 @@
 namespace maillon::hostile {
 
 // RFC 4180: rows of equal length that end with CR LF, quotes in pairs, and no cell that a
-// spreadsheet would run. Empty where all is well.
+// spreadsheet would run; a number or a phone number does not. Empty where all is well.
 std::string fault_in_csv(std::string_view text);
+
+// iCalendar and vCard: lines of 75 octets at most that end with CR LF, each NAME:value once
+// unfolded, every BEGIN with its END. Empty where all is well.
+std::string fault_in_content_lines(std::string_view text);
 
 // Tags of a short list only, closed in order; attributes of a short list, quoted; no script, no
 // address but of a place on the page. Empty where all is well.

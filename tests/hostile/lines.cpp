@@ -52,6 +52,7 @@ std::string word_for(std::string_view name, std::string_view codes, std::string_
         {"CONSENT", "follow-up"},
         {"ADDRESS", "equipe@example.org"},
         {"DIR", "../site"},
+        {"SIGN", ","},
     };
     if (!codes.empty()) return std::string(code_set(codes).codes.front().code);
     const auto found = known.find(name);
@@ -63,6 +64,8 @@ std::string word_for(std::string_view name, std::string_view codes, std::string_
 Form form_of(std::string_view format) {
     if (format == "json") return Form::json;
     if (format == "csv") return Form::csv;
+    if (format == "ndjson") return Form::ndjson;
+    if (format == "vcard" || format == "ics") return Form::content_lines;
     if (format == "md") return Form::markdown;
     if (format == "html") return Form::html;
     if (format == "mail") return Form::mail;
@@ -100,8 +103,14 @@ bool loads_all(const Command &command) {
     return all.contains(command.english_name);
 }
 
+// Exports are never text.
+Form usual_form(const Command &command) {
+    if (command.noun != "export") return Form::text;
+    return command.verb == "contacts" ? Form::content_lines : Form::csv;
+}
+
 Asked asked(const Command &command, std::vector<std::string> words) {
-    return {std::move(words), Form::text, command.english_name, false};
+    return {std::move(words), usual_form(command), command.english_name, false};
 }
 
 void add_reading(const Command &command, std::vector<Asked> &lines) {

@@ -9,7 +9,7 @@
 
 namespace maillon::hostile {
 
-enum class Form { text, json, csv, markdown, html, mail };
+enum class Form { text, json, ndjson, csv, markdown, html, mail, content_lines };
 
 struct Asked {
     std::vector<std::string> words;
