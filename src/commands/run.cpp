@@ -12,67 +12,13 @@
 #include "commands/bare.h"
 #include "commands/errors.h"
 #include "commands/help.h"
+#include "commands/opening.h"
 #include "commands/output.h"
 #include "records/atomic_file.h"
 #include "records/text_lines.h"
 
 namespace maillon {
 namespace {
-
-// The folder, or why it can't be opened: said only by a command that needs it.
-struct Opened {
-    std::optional<std::filesystem::path> root;
-    std::optional<Folder> folder;
-    std::optional<Error> trouble;
-};
-
-bool says(const std::vector<std::string> &line, std::initializer_list<std::string_view> names) {
-    const auto end = std::find(line.begin(), line.end(), "--");
-    return std::any_of(line.begin(), end, [&](const std::string &word) {
-        const std::string name = fold(word.substr(0, word.find('=')));
-        return std::find(names.begin(), names.end(), name) != names.end();
-    });
-}
-
-Opened open_folder(const std::vector<std::string> &line, const Surroundings &world) {
-    const std::string option = early_option(line, {"-C", "--data", "--dossier"});
-    const auto writing = says(line, {"--dry-run", "--essai"}) ? Writing::rehearsal : Writing::real;
-    const std::string variable = world.variable("MAILLON_DATA");
-    const std::string &named = option.empty() ? variable : option;
-    Opened opened;
-    try {
-        opened.root = Folder::find(option, variable, world.here);
-        if (opened.root) opened.folder.emplace(*opened.root, writing);
-        if (!opened.root && !named.empty()) {
-            throw refused(msg("'{0}' is not a data folder", named),
-                          msg("give the folder that holds maillon.yaml"));
-        }
-    } catch (const Error &error) {
-        opened.trouble = error;
-    }
-    return opened;
-}
-
-std::optional<Language> language_named(const std::string &name) {
-    if (name.rfind("fr", 0) == 0) return Language::french;
-    if (name.rfind("en", 0) == 0) return Language::english;
-    return std::nullopt;
-}
-
-// --lang, else the folder's, else the locale's, else English (3-commands, 3.1 rule 5).
-Language language_of(const std::vector<std::string> &line, const Surroundings &world,
-                     const Opened &opened) {
-    const std::string option = early_option(line, {"--lang", "--langue"});
-    if (const auto asked = language_named(option)) return *asked;
-    if (opened.folder && opened.folder->settings().language) {
-        return *opened.folder->settings().language;
-    }
-    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const std::string locale = world.variable(name);
-        if (!locale.empty()) return language_named(locale).value_or(Language::english);
-    }
-    return Language::english;
-}
 
 Date today_from(const std::vector<std::string> &line, const Surroundings &world) {
     std::string typed = early_option(line, {"--today", "--aujourdhui"});
