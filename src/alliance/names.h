@@ -23,12 +23,13 @@ struct Found {
     std::vector<Match> nearest;
 };
 
-// `people` need not hold the youths' records: their ids are handed in. An identity without a record
-// is found too.
-Found find_youths(const Register &people, const std::vector<std::string> &youth_ids,
+// `known` are those whose names are here, in the order of their ids; `youth_ids` all who have a
+// record, in that order too. An identity without a record is found as well.
+Found find_youths(const std::vector<Match> &known, const std::vector<std::string> &youth_ids,
                   std::string_view who);
-// Also by the name of a contact who has not left.
-Found find_partners(const Register &people, std::string_view who);
+// Also by the words of its id, which is its short name, by its SIRET, UAI or SAFIR number, and by
+// the name of a contact who has not left.
+Found find_partners(const std::vector<Partner> &partners, std::string_view who);
 Found find_contacts(const Partner &partner, std::string_view who);
 Found find_staff(const Settings &settings, std::string_view who);
 Found find_mentors(const Register &people, std::string_view who);

@@ -55,6 +55,10 @@ std::string_view plain(std::int32_t point) {
 
 bool is_letter_or_digit(CodePoint point) {
     if (point.is_broken()) return false;
+    if (point.value < 0x80)
+        return (point.value >= '0' && point.value <= '9') ||
+               (point.value >= 'a' && point.value <= 'z') ||
+               (point.value >= 'A' && point.value <= 'Z');
     const auto category = utf8proc_category(point.value);
     return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
            (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
@@ -70,6 +74,11 @@ bool is_ascii(std::string_view text) {
 
 std::string fold(std::string_view text) {
     std::string out;
+    if (is_ascii(text)) { // most of what is compared; Unicode's tables say the same of it
+        for (const char c : text)
+            out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        return out;
+    }
     const std::string bare = mapped(text, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
                                               UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
     each_code_point(bare, [&](CodePoint point, std::string_view bytes) {

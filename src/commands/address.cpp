@@ -78,6 +78,37 @@ Error unknown_word(const std::string &before, const std::string &typed,
     return wrong_words(msg("no command '{0}'", before + typed), remedy);
 }
 
+std::vector<const Command *> commands_with(const Term &verb) {
+    std::vector<const Command *> some;
+    for (const Command &command : commands())
+        if (command.verb == verb.english) some.push_back(&command);
+    return some;
+}
+
+// "acknowledge ines", "list partners": a verb stands where the noun belongs.
+Error verb_first(const std::string &typed, const Term &verb, const std::string &next) {
+    const auto some = commands_with(verb);
+    const Command *meant = some.size() == 1 ? some.front() : nullptr;
+    for (const Command *command : some)
+        if (noun_term(command->noun).answers_to(next)) meant = command;
+    const Message what = msg("no command '{0}'", typed);
+    if (meant != nullptr) return wrong_words(what, msg("did you mean '{0}'?", meant->name()));
+    Message list;
+    for (const Command *command : some)
+        list = list.empty() ? msg("{0}", command->name()) : msg("{0}, {1}", list, command->name());
+    return wrong_words(what, msg("did you mean one of these: {0}?", list));
+}
+
+// What stands at the noun's place is none: a verb, a slip in a noun or in a verb, or nonsense.
+Error unknown_noun(const std::string &typed, const std::string &next) {
+    if (const Term *verb = find_term(verbs(), typed)) return verb_first(typed, *verb, next);
+    const auto near_noun = nearest(typed, spellings(nouns()));
+    const auto near_verb = nearest(typed, spellings(verbs()));
+    if (near_noun.empty() && !near_verb.empty())
+        return verb_first(typed, *find_term(verbs(), near_verb.front()), next);
+    return unknown_word("", typed, nouns(), msg("maillon help"));
+}
+
 bool is_help_flag(const std::string &word) {
     return word == "--help" || word == "-h" || word == "--aide";
 }
@@ -104,7 +135,10 @@ Addressed address(const std::vector<std::string> &line) {
     const std::size_t noun_at = next_bare(line, 0);
     if (noun_at == line.size()) return found;
     const Term *noun = find_term(nouns(), line[noun_at]);
-    if (!noun) throw unknown_word("", line[noun_at], nouns(), msg("maillon help"));
+    if (!noun) {
+        const std::size_t next = next_bare(line, noun_at + 1);
+        throw unknown_noun(line[noun_at], next == line.size() ? "" : line[next]);
+    }
     const std::string said = line[noun_at]; // the noun in the language of whoever typed it
     found.rest.erase(found.rest.begin() + static_cast<std::ptrdiff_t>(noun_at));
     found.topic = {std::string(noun->english)};

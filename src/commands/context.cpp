@@ -15,6 +15,7 @@
 #include "base/error.h"
 #include "base/fitted.h"
 #include "base/text.h"
+#include "commands/ask.h"
 #include "records/git.h"
 #include "report/answers.h"
 
@@ -54,11 +55,11 @@ LendLine lend(Context &context) {
 LendLine Context::lend_for_out() { return terminal.out_is_terminal ? lend(*this) : LendLine(); }
 LendLine Context::lend_for_err() { return terminal.err_is_terminal ? lend(*this) : LendLine(); }
 
-void Context::say(const Message &sentence) {
+void Context::say(const Message &sentence) const {
     terminal.out << fitted(shown(maillon::say(sentence, view.speech)), terminal.out_width());
 }
 
-void Context::note(const Message &sentence) {
+void Context::note(const Message &sentence) const {
     terminal.err << fitted(shown(maillon::say(sentence, view.speech)), terminal.err_width());
 }
 
@@ -156,18 +157,30 @@ std::vector<std::string> codes_from(std::string_view set, const std::vector<std:
 
 std::string staff_named(Context &context, const std::string &who) {
     const Settings &settings = context.data().settings();
-    const auto matches = find_staff(settings, who).matches;
-    if (matches.size() == 1) return matches.front().id;
-    std::vector<Message> team;
-    for (const Staff &staff : settings.team)
-        team.push_back(context.view.names == Names::shown ? msg("{0}  {1}", staff.id, staff.name)
-                                                          : msg("{0}", staff.id));
-    if (matches.empty()) {
+    const Found found = find_staff(settings, who);
+    if (found.matches.size() == 1) return found.matches.front().id;
+    const auto listed = [&](const std::vector<Match> &some) {
+        std::vector<Message> lines;
+        for (const Match &one : some)
+            lines.push_back(context.view.names == Names::shown ? msg("{0}  {1}", one.id, one.shown)
+                                                               : msg("{0}", one.id));
+        return lines;
+    };
+    if (found.matches.empty()) {
+        std::vector<Match> team = found.nearest;
+        if (team.empty())
+            for (const Staff &staff : settings.team)
+                team.push_back({staff.id, staff.name});
         throw refused(msg("nobody in the team is called '{0}'", who),
                       team.empty() ? msg("maillon staff add NAME") : Message{})
-            .with(team);
+            .with(listed(team));
     }
-    throw refused(msg("several in the team are called '{0}'", who), msg("give the id")).with(team);
+    if (can_ask(context.terminal)) {
+        context.note(msg("several in the team are called '{0}'", who));
+        return found.matches[choose(context, msg("which one"), listed(found.matches))].id;
+    }
+    throw refused(msg("several in the team are called '{0}'", who), msg("give the id"))
+        .with(listed(found.matches));
 }
 
 std::string staff_by(Context &context, const Words &words) {

@@ -43,8 +43,8 @@ struct Context {
     // (6-quality, I5).
     [[nodiscard]] LendLine lend_for_out();
     [[nodiscard]] LendLine lend_for_err();
-    void say(const Message &sentence);  // a line on stdout
-    void note(const Message &sentence); // a line on stderr
+    void say(const Message &sentence) const;  // a line on stdout
+    void note(const Message &sentence) const; // a line on stderr
 };
 
 // Everything read, as known on context.at, problems listed on stderr first. `exit_code` is 3 when

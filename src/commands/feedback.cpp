@@ -40,7 +40,7 @@ Message whom(Context &context, const std::string &partner_id, const std::string 
 
 int give(Context &context, const Words &words) {
     const Youth youth = youth_named(context, words.one("YOUTH"));
-    const Referral referral = referral_of(youth, words, Wanted::open);
+    const Referral referral = referral_of(context, youth, words, Wanted::open);
     Feedback feedback;
     feedback.fact = fact_from(context, words);
     feedback.referral = referral.id;

@@ -6,34 +6,38 @@
 
 #include <fmt/format.h>
 
+#include "alliance/doubles.h"
 #include "base/date_words.h"
 #include "base/error.h"
-#include "base/text.h"
+#include "commands/ask.h"
+#include "commands/resolve.h"
 
 namespace maillon {
 namespace {
 
-bool is_likely_double(const Identity &identity, const std::string &name, const std::string &phone) {
-    const bool same_phone = !phone.empty() && identity.phone == phone;
-    auto theirs = folded_words(identity.name);
-    auto ours = folded_words(name);
-    std::sort(theirs.begin(), theirs.end());
-    std::sort(ours.begin(), ours.end());
-    return same_phone || theirs == ours;
+int birth_year_of(Context &context, const std::string &id) {
+    const auto youth = context.data().readable_youth(id);
+    return youth ? youth->born.year : 0;
 }
 
-void refuse_doubles(const Context &context, const Register &people, const Words &words,
-                    const std::string &name) {
-    std::vector<Message> doubles;
-    for (const auto &[id, identity] : people.identities) {
-        if (!is_likely_double(identity, name, words.one("phone"))) continue;
-        const bool shows = context.view.names == Names::shown;
-        doubles.push_back(shows ? msg("{0}  {1}", id, identity.name) : msg("{0}", id));
+// The id of the one who is meant after all; empty where it is another person.
+std::string recorded_already(Context &context, const Register &people, const Words &words,
+                             const Newcomer &newcomer) {
+    if (words.has("another")) return {};
+    const auto doubles = likely_doubles(
+        people, newcomer, [&](const std::string &id) { return birth_year_of(context, id); });
+    if (doubles.empty()) return {};
+    auto lines = lines_for(doubles, context.view.names);
+    const Message found = msg("somebody of that name or phone number is there already");
+    if (!can_ask(context.terminal) || doubles.size() >= most_to_choose_from) {
+        throw refused(
+            found, msg("give the id instead of the name; if it is another person, add --another"))
+            .with(lines);
     }
-    if (doubles.empty() || words.has("another")) return;
-    throw refused(msg("somebody of that name or phone number is there already"),
-                  msg("give the id instead of the name; if it is another person, add --another"))
-        .with(doubles);
+    context.note(found);
+    lines.push_back(msg("somebody else, not recorded yet"));
+    const std::size_t place = choose(context, msg("who is it"), lines);
+    return place < doubles.size() ? doubles[place].id : std::string();
 }
 
 Value identity_value(const std::string &id, const std::string &name, const Words &words) {
@@ -93,7 +97,10 @@ NewYouth new_youth(Context &context, const Words &words, const std::string &name
     youth.born = born_from(context, words.one("born"));
     youth.id = half_made(people, ids, words, name);
     if (!youth.id.empty()) return youth;
-    refuse_doubles(context, people, words, name);
+    youth.id =
+        recorded_already(context, people, words, {name, youth.born.year, words.one("phone")});
+    youth.is_known = !youth.id.empty();
+    if (youth.is_known) return youth;
     const auto is_taken = [&](const std::string &id) {
         return std::find(ids.begin(), ids.end(), id) != ids.end() ||
                people.identities.count(id) > 0;

@@ -14,10 +14,12 @@ struct NewYouth {
     std::string id;
     Born born;
     std::optional<Value> identity; // nothing where a killed run wrote it already
+    bool is_known = false;         // a person said that it is this one, recorded long ago
 };
 
-// From the name and --born, --guardian, --phone, --email. Throws Error where somebody of that name
-// is there already and --another is not given, or where the identities are absent.
+// From the name and --born, --guardian, --phone, --email. Where somebody is likely to be that
+// person and --another is not given, a person at a terminal says who it is; elsewhere throws Error,
+// as where the identities are absent.
 NewYouth new_youth(Context &context, const Words &words, const std::string &name);
 
 // The options above.

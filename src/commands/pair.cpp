@@ -19,7 +19,7 @@ NewPair new_pair(Context &context, const Youth &youth, const Words &words) {
     NewPair pair;
     pair.id = draw_id(context.world.chance, "p-", 4,
                       [&](const std::string &id) { return youth.pair(id) != nullptr; });
-    pair.referral = referral_of(youth, words, Wanted::open).id;
+    pair.referral = referral_of(context, youth, words, Wanted::open).id;
     pair.mentor = "m-0000"; // stands for the mentor while the gates are tried
     pair.started.date = fact_date(context, words, "DATE");
     pair.planned_end = plan_date(context, words, "until");

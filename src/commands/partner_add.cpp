@@ -1,9 +1,11 @@
 // partner add, set, stage, close: the organisations that refer young people.
 // SPDX-License-Identifier: MIT
+#include "alliance/doubles.h"
 #include "alliance/partnership.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "commands/answer.h"
+#include "commands/ask.h"
 #include "commands/common_words.h"
 #include "commands/resolve.h"
 
@@ -22,12 +24,25 @@ std::string free_partner_id(const std::vector<std::string> &taken, const std::st
 }
 
 // A second record for the same organisation would split its history in two.
-void refuse_double(const Register &people, const std::string &name) {
-    for (const Partner &partner : people.partners) {
-        if (slug(partner.name) != slug(name)) continue;
-        throw refused(msg("a partner of that name is there already: {0}", partner.id),
-                      msg("if it is another one, choose its id with --id"));
+void refuse_double(const Context &context, const std::vector<Partner> &partners,
+                   const NewPartner &partner) {
+    const auto doubles = likely_doubles(
+        partners, NewOrganisation{partner.name, partner.siret, partner.uai, partner.safir});
+    if (doubles.empty()) return;
+    if (can_ask(context.terminal)) {
+        context.note(msg("a partner of that name or number is there already:"));
+        for (const Match &one : doubles)
+            context.note(msg("  {0}  {1}", one.id, one.shown));
+        if (confirm(context, msg("record another one all the same"), Reply::no) == Reply::yes)
+            return;
+        throw refused(msg("nothing was written"));
     }
+    std::vector<Message> lines;
+    for (const Match &one : doubles)
+        lines.push_back(msg("{0}", one.id));
+    throw refused(msg("a partner of that name or number is there already"),
+                  msg("if it is another one, choose its id with --id"))
+        .with(lines);
 }
 
 NewPartner new_partner(Context &context, const Words &words) {
@@ -44,8 +59,7 @@ NewPartner new_partner(Context &context, const Words &words) {
     if (!partner.uai.empty()) require_uai(partner.uai);
     if (!partner.safir.empty()) require_safir(partner.safir);
     partner.since = fact_date(context, words);
-    const Register people = context.data().load_people();
-    if (!words.has("id")) refuse_double(people, partner.name);
+    if (!words.has("id")) refuse_double(context, context.data().load_partners(), partner);
     partner.id = words.has("id") ? chosen_id(words)
                                  : free_partner_id(context.data().partner_ids(), partner.name);
     return partner;

@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "alliance/codes.h"
-#include "alliance/names.h"
 #include "alliance/ramp_up.h"
 #include "alliance/steps.h"
 #include "base/error.h"
 #include "commands/answer.h"
+#include "commands/ask.h"
 #include "commands/common_words.h"
 #include "commands/new_youth.h"
 #include "commands/resolve.h"
@@ -43,10 +43,20 @@ int said(Context &context, const Partner &partner, const std::string &youth,
                   next_for_youth(context, youth));
 }
 
+int add_known(Context &context, const Partner &partner, NewReferral referral, const Youth &youth) {
+    referral.id = draw_id(context.world.chance, "r-", 4,
+                          [&](const std::string &id) { return youth.referral(id) != nullptr; });
+    const Written written = context.data().change_youth(
+        youth.id, [&](const Youth &now) { return add_referral(now, referral, context.today); });
+    return said(context, partner, youth.id, referral.id, written.file);
+}
+
 // Identity first, the record with its referral last: it is the moment of truth (2-records, 2.2 rule
 // 3).
 int add_new(Context &context, const Partner &partner, NewReferral referral, const Words &words) {
     const NewYouth person = new_youth(context, words, words.one("YOUTH"));
+    if (person.is_known)
+        return add_known(context, partner, referral, youth_named(context, person.id));
     referral.id = draw_id(context.world.chance, "r-", 4, [](const std::string &) { return false; });
     Youth empty;
     empty.id = person.id;
@@ -61,27 +71,39 @@ int add_new(Context &context, const Partner &partner, NewReferral referral, cons
     return said(context, partner, person.id, referral.id, written.file);
 }
 
-int add_known(Context &context, const Partner &partner, NewReferral referral, const Youth &youth) {
-    referral.id = draw_id(context.world.chance, "r-", 4,
-                          [&](const std::string &id) { return youth.referral(id) != nullptr; });
-    const Written written = context.data().change_youth(
-        youth.id, [&](const Youth &now) { return add_referral(now, referral, context.today); });
-    return said(context, partner, youth.id, referral.id, written.file);
-}
-
-bool is_known(Context &context, const std::string &who) {
-    const Register people = context.data().load_people();
-    return !find_youths(people, context.data().youth_ids(), who).matches.empty();
+// At a terminal an unknown name is not a refusal but a question.
+int add_unknown(Context &context, const Partner &partner, const NewReferral &referral,
+                const Words &words) {
+    if (!can_ask(context.terminal)) {
+        throw refused(msg("no young person of that name is recorded"),
+                      msg("add --new to record them with this referral"));
+    }
+    const Found near = youths_called(context, words.one("YOUTH"));
+    if (!near.nearest.empty()) {
+        context.note(msg("did you mean one of these?"));
+        for (const Message &line : lines_for(near.nearest, context.view.names))
+            context.note(msg("  {0}", line));
+    }
+    const Message what =
+        msg("nobody called '{0}' is recorded; record them now", words.one("YOUTH"));
+    if (confirm(context, what, near.nearest.empty() ? Reply::yes : Reply::no) == Reply::no)
+        throw refused(msg("nothing was written"));
+    Words whole = words;
+    if (!words.has("born"))
+        if (const auto born =
+                ask_if_known(context, {msg("birth year or date, empty if not known")});
+            !born.empty())
+            whole.add("born", born);
+    return add_new(context, partner, referral, whole);
 }
 
 int record(Context &context, const Partner &partner, const NewReferral &referral,
            const Words &words) {
     if (words.has("new")) return add_new(context, partner, referral, words);
     const std::string &who = words.one("YOUTH");
-    if (!is_known(context, who)) {
-        throw refused(msg("no young person of that name is recorded"),
-                      msg("add --new to record them with this referral"));
-    }
+    const bool is_id = context.data().load_youth(who).has_value();
+    if (!is_id && youths_called(context, who).matches.empty())
+        return add_unknown(context, partner, referral, words);
     return add_known(context, partner, referral, youth_named(context, who));
 }
 

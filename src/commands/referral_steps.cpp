@@ -57,7 +57,7 @@ State state_told(Context &context, const Youth &youth, const std::string &referr
 
 int take(Context &context, const Words &words, StepTaken step, std::string_view verb) {
     const Youth youth = youth_named(context, words.one("YOUTH"));
-    const std::string referral = referral_of(youth, words, Wanted::open).id;
+    const std::string referral = referral_of(context, youth, words, Wanted::open).id;
     Fact fact = fact_from(context, words, "DATE");
     fact.code = code_of(step, words);
     fact.to = words.one("to");
@@ -73,7 +73,7 @@ int take(Context &context, const Words &words, StepTaken step, std::string_view 
 
 int reopen_one(Context &context, const Words &words) {
     const Youth youth = youth_named(context, words.one("YOUTH"));
-    const std::string referral = referral_of(youth, words, Wanted::any).id;
+    const std::string referral = referral_of(context, youth, words, Wanted::any).id;
     const Fact fact = fact_from(context, words, "DATE");
     const Written written = context.data().change_youth(youth.id, [&](const Youth &now) {
         return reopen(now, referral_in(now, referral), fact, words.one("reason"), context.today);

@@ -5,21 +5,14 @@
 #include "alliance/names.h"
 #include "alliance/referral_state.h"
 #include "base/error.h"
+#include "commands/ask.h"
 
 namespace maillon {
 namespace {
 
-// Names are for a person at work only (3-commands, 3.1 rule 8).
 Message line_for(const Match &match, Names names) {
     if (names == Names::ids || match.shown == match.id) return msg("{0}", match.id);
     return msg("{0}  {1}", match.id, match.shown);
-}
-
-std::vector<Message> lines_for(const std::vector<Match> &matches, Names names) {
-    std::vector<Message> lines;
-    for (const Match &match : matches)
-        lines.push_back(line_for(match, names));
-    return lines;
 }
 
 // What was typed may be a name: it is repeated to a person at work only (6-quality, I5).
@@ -27,15 +20,23 @@ Message nobody(const Message &named, const Message &unnamed, Names names) {
     return names == Names::shown ? named : unnamed;
 }
 
-std::string only(const Found &found, Names names, Message nobody_found, Message remedy) {
-    if (found.matches.size() == 1) return found.matches.front().id;
-    if (found.matches.empty()) {
-        if (!found.nearest.empty()) remedy = msg("did you mean one of these?");
-        throw refused(std::move(nobody_found), std::move(remedy))
-            .with(lines_for(found.nearest, names));
+// One of several: asked for at a terminal, listed elsewhere (3-commands, 3.1 rule 1).
+std::string chosen(const Context &context, const std::vector<Match> &matches) {
+    const auto lines = lines_for(matches, context.view.names);
+    if (can_ask(context.terminal) && matches.size() <= most_to_choose_from) {
+        context.note(msg("{0} match:", matches.size()));
+        return matches[choose(context, msg("which one"), lines)].id;
     }
-    throw refused(msg("{0} match", found.matches.size()), msg("give the id, or more of the name"))
-        .with(lines_for(found.matches, names));
+    throw refused(msg("{0} match", matches.size()), msg("give the id, or more of the name"))
+        .with(lines);
+}
+
+std::string only(const Context &context, const Found &found, Message nobody_found, Message remedy) {
+    if (found.matches.size() == 1) return found.matches.front().id;
+    if (!found.matches.empty()) return chosen(context, found.matches);
+    if (!found.nearest.empty()) remedy = msg("did you mean one of these?");
+    throw refused(std::move(nobody_found), std::move(remedy))
+        .with(lines_for(found.nearest, context.view.names));
 }
 
 Youth loaded_youth(Context &context, const std::string &id) {
@@ -50,10 +51,6 @@ Partner loaded_partner(Context &context, const std::string &id) {
     return *std::move(partner);
 }
 
-bool has_file(const std::vector<std::string> &ids, const std::string &id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 std::vector<Message> referral_lines(const Youth &youth) {
     std::vector<Message> lines;
     for (const Referral &referral : youth.referrals) {
@@ -65,21 +62,30 @@ std::vector<Message> referral_lines(const Youth &youth) {
 
 } // namespace
 
+std::vector<Message> lines_for(const std::vector<Match> &matches, Names names) {
+    std::vector<Message> lines;
+    for (const Match &match : matches)
+        lines.push_back(line_for(match, names));
+    return lines;
+}
+
+Found youths_called(Context &context, const std::string &who) {
+    return find_youths(context.data().load_names(), context.data().youth_ids(), who);
+}
+
 Youth youth_named(Context &context, const std::string &who) {
-    const auto ids = context.data().youth_ids();
-    if (has_file(ids, who)) return loaded_youth(context, who);
-    const Names names = context.view.names;
-    const Found found = find_youths(context.data().load_people(), ids, who);
-    const Message none =
-        nobody(msg("no young person '{0}'", who), msg("no young person of that name"), names);
-    return loaded_youth(context, only(found, names, none, msg("maillon youth list")));
+    if (auto exact = context.data().load_youth(who)) return *std::move(exact);
+    const Message none = nobody(msg("no young person '{0}'", who),
+                                msg("no young person of that name"), context.view.names);
+    return loaded_youth(
+        context, only(context, youths_called(context, who), none, msg("maillon youth list")));
 }
 
 Partner partner_named(Context &context, const std::string &who) {
-    if (has_file(context.data().partner_ids(), who)) return loaded_partner(context, who);
-    const Found found = find_partners(context.data().load_people(), who);
-    return loaded_partner(context, only(found, context.view.names, msg("no partner '{0}'", who),
-                                        msg("maillon partner list")));
+    if (auto exact = context.data().load_partner(who)) return *std::move(exact);
+    const Found found = find_partners(context.data().load_partners(), who);
+    return loaded_partner(
+        context, only(context, found, msg("no partner '{0}'", who), msg("maillon partner list")));
 }
 
 std::string mentor_named(Context &context, const std::string &who) {
@@ -90,36 +96,26 @@ std::string mentor_named(Context &context, const std::string &who) {
 }
 
 PartnerOrYouth anyone_named(Context &context, const std::string &who) {
-    const auto ids = context.data().youth_ids();
-    if (has_file(ids, who)) return {std::nullopt, loaded_youth(context, who)};
-    if (has_file(context.data().partner_ids(), who)) {
-        return {loaded_partner(context, who), std::nullopt};
-    }
-    const Names names = context.view.names;
-    const Register people = context.data().load_people();
-    const Found youths = find_youths(people, ids, who);
-    const Found partners = find_partners(people, who);
-    if (youths.matches.empty() && !partners.matches.empty()) {
-        return {loaded_partner(context, only(partners, names, {}, {})), std::nullopt};
-    }
-    if (partners.matches.empty() && !youths.matches.empty()) {
-        return {std::nullopt, loaded_youth(context, only(youths, names, {}, {}))};
-    }
-    Found both = partners;
+    if (auto exact = context.data().load_youth(who)) return {std::nullopt, std::move(exact)};
+    if (auto exact = context.data().load_partner(who)) return {std::move(exact), std::nullopt};
+    Found both = find_partners(context.data().load_partners(), who);
+    const Found youths = youths_called(context, who);
     both.matches.insert(both.matches.end(), youths.matches.begin(), youths.matches.end());
     both.nearest.insert(both.nearest.end(), youths.nearest.begin(), youths.nearest.end());
     const Message none = nobody(msg("no partner or young person '{0}'", who),
-                                msg("no partner or young person of that name"), names);
-    only(both, names, none, msg("maillon partner list; maillon youth list"));
-    return {};
+                                msg("no partner or young person of that name"), context.view.names);
+    const std::string id =
+        only(context, both, none, msg("maillon partner list; maillon youth list"));
+    const bool is_youth = std::ranges::find(youths.matches, id, &Match::id) != youths.matches.end();
+    if (is_youth) return {std::nullopt, loaded_youth(context, id)};
+    return {loaded_partner(context, id), std::nullopt};
 }
 
 const Contact &contact_named(const Context &context, const Partner &partner,
                              const std::string &who) {
     const Found found = find_contacts(partner, who);
-    const std::string id =
-        only(found, context.view.names, msg("no contact '{0}' at {1}", who, partner.id),
-             msg("maillon contact add {0} NAME --role ROLE", partner.id));
+    const std::string id = only(context, found, msg("no contact '{0}' at {1}", who, partner.id),
+                                msg("maillon contact add {0} NAME --role ROLE", partner.id));
     return *partner.contact(id);
 }
 
@@ -138,7 +134,8 @@ const Contact &contact_in(const Partner &partner, const std::string &id) {
     throw refused(msg("no contact '{0}' at {1}", id, partner.id));
 }
 
-const Referral &referral_of(const Youth &youth, const Words &words, Wanted wanted) {
+const Referral &referral_of(const Context &context, const Youth &youth, const Words &words,
+                            Wanted wanted) {
     if (words.has("referral")) return referral_in(youth, words.one("referral"));
     if (youth.referrals.size() == 1) return youth.referrals.front();
     const Referral *only_one = nullptr;
@@ -152,6 +149,10 @@ const Referral &referral_of(const Youth &youth, const Words &words, Wanted wante
     if (youth.referrals.empty()) {
         throw refused(msg("{0} has no referral", youth.id),
                       msg("maillon referral add PARTNER {0}", youth.id));
+    }
+    if (can_ask(context.terminal)) {
+        context.note(msg("{0} has several referrals:", youth.id));
+        return youth.referrals[choose(context, msg("which one"), referral_lines(youth))];
     }
     throw refused(msg("{0} has several referrals", youth.id), msg("name one with --referral ID"))
         .with(referral_lines(youth));

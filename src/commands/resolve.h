@@ -1,14 +1,20 @@
 // WHO becomes a record: by id, by the beginning of one, or by words of a name (3-commands, 3.1 rule
-// 1). One match goes on; several or none are an Error that lists them, by name in a terminal, by id
-// elsewhere.
+// 1). One match goes on; of several a person at a terminal chooses one; elsewhere they are an Error
+// that lists them by id, as is nobody, with the nearest names.
 // SPDX-License-Identifier: MIT
 #pragma once
 
 #include <string>
 
+#include "alliance/names.h"
 #include "commands/context.h"
 
 namespace maillon {
+
+// A match as a line to choose from: its name for a person at work only (3-commands, 3.1 rule 8).
+std::vector<Message> lines_for(const std::vector<Match> &matches, Names names);
+
+Found youths_called(Context &context, const std::string &who);
 
 // The record as written, not as known on a day.
 Youth youth_named(Context &context, const std::string &who);
@@ -28,9 +34,11 @@ PartnerOrYouth anyone_named(Context &context, const std::string &who);
 const Contact &contact_named(const Context &context, const Partner &partner,
                              const std::string &who);
 
-// --referral, else the only open referral, else the only one at all; throws Error that lists them.
+// --referral, else the only open referral, else the only one at all; of several a person at a
+// terminal chooses; else throws Error that lists them.
 enum class Wanted { open, any };
-const Referral &referral_of(const Youth &youth, const Words &words, Wanted wanted);
+const Referral &referral_of(const Context &context, const Youth &youth, const Words &words,
+                            Wanted wanted);
 // The same in the record as it stands under the lock; throws Error where it went meanwhile.
 const Referral &referral_in(const Youth &youth, const std::string &id);
 const Pair &pair_in(const Youth &youth, const std::string &id);

@@ -46,7 +46,8 @@ Terminal real_terminal() {
                     isatty(STDOUT_FILENO) == 1,
                     isatty(STDERR_FILENO) == 1,
                     isatty(STDIN_FILENO) == 1,
-                    terminal_width()};
+                    terminal_width(),
+                    {}};
 }
 
 Delivery deliver(Terminal &terminal) {

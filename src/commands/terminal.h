@@ -3,11 +3,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace maillon {
+
+// What may be said in a place, and what it means.
+struct Candidate {
+    std::string value;
+    std::string about = {};
+    std::string also = {}; // another spelling of it, offered where no value begins as typed
+    bool by_name = false;  // `about` is a name: its words are an answer too, in any order
+};
+
+// One line typed by a person, the candidates completed under their hand; nothing where they left
+// instead.
+using AskLine = std::function<std::optional<std::string>(const std::string &prompt,
+                                                         const std::vector<Candidate> &)>;
 
 struct Terminal {
     std::ostream &out;
@@ -16,7 +32,8 @@ struct Terminal {
     bool out_is_terminal = false;
     bool err_is_terminal = false;
     bool in_is_terminal = false;
-    int width = 80; // columns, of a terminal
+    int width = 80;        // columns, of a terminal
+    AskLine ask_line = {}; // none: a line of `in`
 
     // What either stream's lines are to fit into; 0 where it is no terminal.
     [[nodiscard]] int out_width() const { return out_is_terminal ? width : 0; }

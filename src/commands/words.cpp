@@ -70,6 +70,24 @@ Error unknown_option(const Command &command, const std::string &typed) {
                        msg("did you mean '{0}'?", near.front()));
 }
 
+Message what_fits(const Command &command, const Option &option) {
+    return option.codes.empty() ? msg("maillon help {0}", command.name())
+                                : msg("one of those that 'maillon codes {0}' lists", option.codes);
+}
+
+// CLI11 says which option it is: "--kind: 1 required TEXT missing".
+Error without_value(const Command &command, std::string_view mismatch) {
+    for (const Option &option : all_options(command)) {
+        const std::string name = "--" + std::string(option.name) + ":";
+        if (mismatch.starts_with(name))
+            return wrong_words(
+                msg("'--{0}' has no value in 'maillon {1}'", option.label(), command.name()),
+                what_fits(command, option));
+    }
+    return wrong_words(msg("an option of 'maillon {0}' has no value", command.name()),
+                       msg("maillon help {0}", command.name()));
+}
+
 void take_options(const Command &command, const CLI::App &app, Words &words) {
     for (const Option &option : all_options(command)) {
         const CLI::Option *given = app.get_option("--" + std::string(option.name));
@@ -115,11 +133,9 @@ void take_places(const Command &command, const std::vector<std::string> &given, 
 void require_options(const Command &command, const Words &words) {
     for (const Option &option : command.options) {
         if (option.need != Need::required || words.has(option.name)) continue;
-        const Message help = option.codes.empty()
-                                 ? msg("maillon help {0}", command.name())
-                                 : msg("one of those that 'maillon codes {0}' lists", option.codes);
         throw wrong_words(
-            msg("'--{0}' is missing in 'maillon {1}'", option.label(), command.name()), help);
+            msg("'--{0}' is missing in 'maillon {1}'", option.label(), command.name()),
+            what_fits(command, option));
     }
 }
 
@@ -157,8 +173,7 @@ Words split(const Command &command, const std::vector<std::string> &rest) {
     try {
         app.parse(reversed);
     } catch (const CLI::ArgumentMismatch &mismatch) {
-        throw wrong_words(msg("an option of 'maillon {0}' has no value", command.name()),
-                          msg("maillon help {0}", command.name()));
+        throw without_value(command, mismatch.what());
     } catch (const CLI::ParseError &) {
         throw wrong_words(msg("the words after 'maillon {0}' can't be understood", command.name()),
                           msg("maillon help {0}", command.name()));

@@ -15,6 +15,10 @@ namespace {
 
 int add(Context &context, const Words &words) {
     const NewYouth youth = new_youth(context, words, words.one("NAME"));
+    if (youth.is_known) {
+        context.say(msg("{0} is recorded already: nothing was written", who_is(context, youth.id)));
+        return 0;
+    }
     if (youth.identity) context.data().create_identity(youth.id, *youth.identity);
     const Written written =
         context.data().create_youth(youth.id, youth_value(youth.id, youth.born, context.today));

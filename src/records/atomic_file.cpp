@@ -60,9 +60,10 @@ void make_folders(const fs::path &folder, unsigned file_mode) {
 
 } // namespace
 
-ReadResult read_file(const fs::path &path) {
-    const Descriptor file(
-        ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+ReadResult read_file(const fs::path &path) { return read_file(path.c_str()); }
+
+ReadResult read_file(const char *path) {
+    const Descriptor file(::open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
     if (!file.is_open()) {
         if (errno == ENOENT || errno == ENOTDIR) return trouble(ReadTrouble::missing);
         // A link, a socket, a device without a driver.

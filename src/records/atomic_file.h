@@ -35,6 +35,7 @@ struct ReadResult {
     ReadTrouble trouble = ReadTrouble::missing; // meaningful when there is no file
 };
 ReadResult read_file(const std::filesystem::path &path);
+ReadResult read_file(const char *path); // a path taken apart costs as much as reading a small file
 
 // Replaces the file, still in `expected` state, by `text`: O_EXCL temporary in the same folder,
 // mode kept, fsync, re-check, rename, fsync of the folder. False when the file is no longer in that

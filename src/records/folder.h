@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "alliance/change.h"
+#include "alliance/names.h"
 #include "alliance/register.h"
 #include "base/id.h"
 #include "base/problem.h"
@@ -63,6 +64,11 @@ public:
     Register load_all();
     // Without any youth record: partners, settings, offer, identities, mentors.
     Register load_people();
+    // Whose identity is here: ids and names, in the order of the ids. No more of an identity is
+    // read than that takes, so that finding one of ten thousand is quick; one that can't be read is
+    // left out, unnamed.
+    std::vector<Match> load_names() const;
+    std::vector<Partner> load_partners();
     // One record; nothing where no such file is. Throws Error, with its place, where its structure
     // is broken.
     std::optional<Youth> load_youth(const std::string &id);

@@ -3,6 +3,12 @@
 #include "records/folder_list.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <memory>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 #include "base/id.h"
 
@@ -46,18 +52,25 @@ bool is_year(const std::string &name) {
 // Records are in the order of their ids: "ft" comes before "ft-sarcelles", "ft.yaml" would not.
 std::string_view without_ending(std::string_view name) { return name.substr(0, name.rfind('.')); }
 
+// Told by the listing itself where the file system tells: no file is looked at for it.
+bool is_folder(DIR *folder, const dirent &entry) {
+    if (entry.d_type != DT_UNKNOWN) return entry.d_type == DT_DIR;
+    struct stat status {};
+    return ::fstatat(::dirfd(folder), entry.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+           S_ISDIR(status.st_mode);
+}
+
 // Hidden names are nobody's records: .git, .lock, an editor's swap file.
 std::vector<Listed> names_in(const fs::path &folder, const std::string &label, Problems &problems) {
     std::vector<Listed> names;
-    std::error_code trouble;
-    fs::directory_iterator entries(folder, trouble);
-    for (; !trouble && entries != fs::directory_iterator(); entries.increment(trouble)) {
-        std::error_code ignored;
-        const std::string name = entries->path().filename().string();
-        const auto type = entries->symlink_status(ignored).type();
-        if (!name.starts_with('.')) names.push_back({name, type == fs::file_type::directory});
+    const std::unique_ptr<DIR, int (*)(DIR *)> open(::opendir(folder.c_str()), &::closedir);
+    errno = 0;
+    while (const dirent *entry = open ? ::readdir(open.get()) : nullptr) {
+        const std::string name = entry->d_name;
+        if (!name.starts_with('.')) names.push_back({name, is_folder(open.get(), *entry)});
+        errno = 0;
     }
-    if (trouble) problems.push_back(unreadable_folder(label));
+    if (!open || errno != 0) problems.push_back(unreadable_folder(label));
     std::sort(names.begin(), names.end(), [](const Listed &a, const Listed &b) {
         return without_ending(a.name) < without_ending(b.name);
     });
@@ -120,7 +133,10 @@ bool is_partner_id(std::string_view id) {
     });
 }
 
-std::string id_of(const std::string &file) { return fs::path(file).stem().string(); }
+std::string id_of(const std::string &file) {
+    const std::string name = file.substr(file.rfind('/') + 1);
+    return name.substr(0, name.rfind('.'));
+}
 
 Listing list_partners(const fs::path &partners) {
     Listing listing;

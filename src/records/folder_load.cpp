@@ -66,6 +66,10 @@ Register Folder::load_all() {
     return whole;
 }
 
+std::vector<Partner> Folder::load_partners() {
+    return Loader{*this}.load_each(list_partners(root_ / "partners").files, read_partner);
+}
+
 Problems Folder::pinpointed(Problems problems) {
     std::set<std::string> files;
     for (const auto &problem : problems)

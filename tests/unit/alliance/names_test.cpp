@@ -16,13 +16,6 @@ Ids ids(const std::vector<Match> &matches) {
     return result;
 }
 
-Identity identity(const std::string &id, const std::string &name) {
-    Identity identity;
-    identity.id = id;
-    identity.name = name;
-    return identity;
-}
-
 Contact contact(const std::string &id, const std::string &name) {
     Contact contact;
     contact.id = id;
@@ -37,22 +30,23 @@ Partner partner(const std::string &id, const std::string &name) {
     return partner;
 }
 
-Register sample() {
-    Register people;
-    people.identities["y25-0aaaa"] = identity("y25-0aaaa", "Inès Benali");
-    people.identities["y26-7kq2m"] = identity("y26-7kq2m", "Inès B.");
-    people.identities["y26-8xxxx"] = identity("y26-8xxxx", "Jean-Marc Potier");
-    people.partners = {partner("ft", "France Travail Cergy"),
-                       partner("ft-sarcelles", "France Travail Sarcelles"),
-                       partner("ml-nord", "Mission locale du Nord")};
-    people.partners[1].contacts = {contact("c-4m2x", "Jean-Vladimir P."),
-                                   contact("c-9k1t", "Claire D.")};
-    people.partners[1].contacts[1].until = Fact{};
-    return people;
+std::vector<Partner> sample() {
+    std::vector<Partner> all = {partner("ft", "France Travail Cergy"),
+                                partner("ft-sarcelles", "France Travail Sarcelles"),
+                                partner("mds-nord", "Maison des solidarités du Nord")};
+    all[1].contacts = {contact("c-4m2x", "Jean-Vladimir P."), contact("c-9k1t", "Claire D.")};
+    all[1].contacts[1].until = Fact{};
+    all[1].siret = "13000548100013";
+    all[1].safir = "95012";
+    all[2].uai = "0951234A";
+    return all;
 }
 
+const std::vector<Match> known = {
+    {"y25-0aaaa", "Inès Benali"}, {"y26-7kq2m", "Inès B."}, {"y26-8xxxx", "Jean-Marc Potier"}};
+
 Ids youths(std::string_view who) {
-    return ids(find_youths(sample(), {"y26-7kq2m", "y27-1zzzz"}, who).matches);
+    return ids(find_youths(known, {"y26-7kq2m", "y27-1zzzz"}, who).matches);
 }
 
 Ids partners(std::string_view who) { return ids(find_partners(sample(), who).matches); }
@@ -86,16 +80,32 @@ TEST_CASE("a partner is also found by a contact who has not left") {
     CHECK(partners("jean vladimir") == Ids{"ft-sarcelles"});
     CHECK(partners("claire") == Ids{});
     CHECK(partners("sarcelles") == Ids{"ft-sarcelles"});
-    CHECK(ids(find_contacts(sample().partners[1], "claire").matches) == Ids{"c-9k1t"});
+    CHECK(ids(find_contacts(sample()[1], "claire").matches) == Ids{"c-9k1t"});
+}
+
+TEST_CASE("a partner goes by its short name, its initials and its numbers") {
+    CHECK(partners("nord.mds") == Ids{"mds-nord"});
+    CHECK(partners("ft_sarc") == Ids{"ft-sarcelles"});
+    CHECK(partners("msn") == Ids{"mds-nord"});
+    CHECK(partners("mdsdn") == Ids{"mds-nord"});
+    CHECK(partners("130 005 481 00013") == Ids{"ft-sarcelles"});
+    CHECK(partners("95012") == Ids{"ft-sarcelles"});
+    CHECK(partners("9501").empty());
+    CHECK(partners("0951234a") == Ids{"mds-nord"});
+}
+
+TEST_CASE("initials are words of one letter too") {
+    CHECK(youths("i.benali") == Ids{"y25-0aaaa"});
+    CHECK(youths("p.j") == Ids{"y26-8xxxx"});
 }
 
 TEST_CASE("nobody: the nearest are offered, at most three") {
-    const Found found = find_youths(sample(), {}, "potyer");
+    const Found found = find_youths(known, {}, "potyer");
     CHECK(found.matches.empty());
     REQUIRE(found.nearest.size() == 1);
     CHECK(found.nearest[0].shown == "Jean-Marc Potier");
-    CHECK(find_youths(sample(), {}, "inse").nearest.size() == 2);
-    CHECK(find_youths(sample(), {}, "...").matches.empty());
+    CHECK(find_youths(known, {}, "inse").nearest.size() == 2);
+    CHECK(find_youths(known, {}, "...").matches.empty());
 }
 
 TEST_CASE("colleagues and mentors are found the same way") {

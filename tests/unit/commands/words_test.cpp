@@ -68,3 +68,22 @@ TEST_CASE("a wrong word says the nearest right one") {
     CHECK(refusal({"partner", "add", "x", "--kind", "FT", "--kind", "ML"})
               .starts_with("'--kind' is given more than once"));
 }
+
+TEST_CASE("a verb at the noun's place says the whole command") {
+    CHECK(refusal({"acknowledge", "ines"}) ==
+          "no command 'acknowledge'; did you mean 'referral acknowledge'?");
+    CHECK(refusal({"acknowlege", "ines"}) ==
+          "no command 'acknowlege'; did you mean 'referral acknowledge'?");
+    CHECK(refusal({"list", "partners"}) == "no command 'list'; did you mean 'partner list'?");
+    CHECK(refusal({"lister", "jeunes"}) == "no command 'lister'; did you mean 'youth list'?");
+    CHECK(refusal({"log", "ines"}) == "no command 'log'; did you mean 'checkpoint log'?");
+    CHECK(refusal({"consent"}) == "no command 'consent'; did you mean 'youth consent'?");
+    CHECK(refusal({"edit", "x"}) ==
+          "no command 'edit'; did you mean one of these: partner edit, youth edit?");
+}
+
+TEST_CASE("an option without its value is named") {
+    CHECK(refusal({"partner", "add", "x", "--kind"}) ==
+          "'--kind' has no value in 'maillon partner add'; one of those that 'maillon codes "
+          "partner-kinds' lists");
+}
