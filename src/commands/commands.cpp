@@ -61,6 +61,7 @@ std::vector<Command> made() {
         git_commands,
         merge_commands,
         sync_commands,
+        completion_commands,
         help_commands
     }) { // clang-format on
         for (Command &command : make()) {

@@ -58,6 +58,7 @@ std::vector<Command> undo_commands();
 std::vector<Command> git_commands();
 std::vector<Command> merge_commands();
 std::vector<Command> sync_commands();
+std::vector<Command> completion_commands();
 std::vector<Command> help_commands();
 
 } // namespace maillon

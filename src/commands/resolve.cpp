@@ -89,9 +89,9 @@ Partner partner_named(Context &context, const std::string &who) {
 }
 
 std::string mentor_named(Context &context, const std::string &who) {
-    const Names names = context.view.names;
-    const Message none = nobody(msg("no mentor '{0}'", who), msg("no mentor of that name"), names);
-    return only(find_mentors(context.data().load_people(), who), names, none,
+    const Message none =
+        nobody(msg("no mentor '{0}'", who), msg("no mentor of that name"), context.view.names);
+    return only(context, find_mentors(context.data().load_people(), who), none,
                 msg("maillon mentor list"));
 }
 

@@ -76,6 +76,7 @@ const std::vector<Term> &nouns() {
         {"undo", {"annuler"}, msg("Take back your last command.")},
         {"git", {"git"}, msg("This clone and its trust.")},
         {"sync", {"synchroniser"}, msg("Exchange records with your colleagues.")},
+        {"completion", {"complétion"}, msg("The Tab key, in your shell.")},
         {"help", {"aide"}, msg("How to say it.")},
     };
     return all;

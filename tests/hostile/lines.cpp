@@ -53,6 +53,7 @@ std::string word_for(std::string_view name, std::string_view codes, std::string_
         {"ADDRESS", "equipe@example.org"},
         {"DIR", "../site"},
         {"SIGN", ","},
+        {"SHELL", "fish"},
     };
     if (!codes.empty()) return std::string(code_set(codes).codes.front().code);
     const auto found = known.find(name);
