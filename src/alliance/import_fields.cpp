@@ -145,7 +145,7 @@ std::string field_meant(Imported what, std::string_view heading) {
     return {};
 }
 
-std::size_t column_called(const Table &table, const std::string &heading) {
+std::size_t column_called(const Spreadsheet &table, const std::string &heading) {
     const auto found = std::ranges::find_if(
         table.headings, [&](const std::string &one) { return plain(one) == plain(heading); });
     if (found != table.headings.end())
@@ -200,7 +200,8 @@ Mapping mapping_from(const std::vector<std::string> &typed) {
     return mapping;
 }
 
-std::vector<std::string> fields_of(const Table &table, Imported what, const Mapping &mapping) {
+std::vector<std::string> fields_of(const Spreadsheet &table, Imported what,
+                                   const Mapping &mapping) {
     std::vector<std::string> fields(table.headings.size());
     std::vector<bool> is_mapped(fields.size(), false);
     for (const auto &[heading, field] : mapping) {

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "alliance/table.h"
+#include "alliance/spreadsheet.h"
 
 namespace maillon {
 
@@ -31,7 +31,7 @@ inline constexpr std::string_view no_field = "-";
 
 // Which field each column means; empty: none. Throws Error for a mapping of what is not there, and
 // where two columns mean the same.
-std::vector<std::string> fields_of(const Table &table, Imported what, const Mapping &mapping);
+std::vector<std::string> fields_of(const Spreadsheet &table, Imported what, const Mapping &mapping);
 
 // A field as people read it in each language.
 Label field_label(Imported what, std::string_view name);

@@ -46,7 +46,7 @@ struct ImportPlan {
 };
 
 struct ImportWish {
-    const Table &table;
+    const Spreadsheet &table;
     Mapping mapping;
     std::map<std::string, std::string> defaults; // --default field=value
     Date today;

@@ -177,23 +177,23 @@ void see_partnership(const Partner &partner, PartnerSight &sight, Withholding &k
 
 } // namespace
 
-std::string_view presence_code(Presence presence) {
-    if (presence == Presence::followed) return "followed";
-    return presence == Presence::ended ? "ended" : "not-followed";
+std::string_view presence_code(FollowUp presence) {
+    if (presence == FollowUp::followed) return "followed";
+    return presence == FollowUp::ended ? "ended" : "not-followed";
 }
 
-Label presence_label(Presence presence) {
-    if (presence == Presence::followed) return {"followed", "suivi"};
-    return presence == Presence::ended ? Label{"ended", "suivi terminé"}
+Label presence_label(FollowUp presence) {
+    if (presence == FollowUp::followed) return {"followed", "suivi"};
+    return presence == FollowUp::ended ? Label{"ended", "suivi terminé"}
                                        : Label{"not followed", "non suivi"};
 }
 
-Presence presence_of(State state) {
+FollowUp presence_of(State state) {
     if (state == State::accepted || state == State::paired || state == State::paused)
-        return Presence::followed;
+        return FollowUp::followed;
     if (state == State::completed || state == State::broken_off || state == State::ended)
-        return Presence::ended;
-    return Presence::not_followed;
+        return FollowUp::ended;
+    return FollowUp::not_followed;
 }
 
 const ContactSeen *PartnerSight::contact(const std::string &contact_id) const {

@@ -16,10 +16,10 @@
 namespace maillon {
 
 // All that is said of a young person who did not agree to more.
-enum class Presence { followed, not_followed, ended };
-Label presence_label(Presence presence);
-std::string_view presence_code(Presence presence);
-Presence presence_of(State state);
+enum class FollowUp { followed, not_followed, ended };
+Label presence_label(FollowUp presence);
+std::string_view presence_code(FollowUp presence);
+FollowUp presence_of(State state);
 
 // Pseudonyms, or the first name and initial of those who agreed: only where it was asked for in so
 // many words (6-quality, 6.3 rule 1).
@@ -68,7 +68,7 @@ struct ReferralSeen {
     std::string pseudonym;
     std::string who;       // the pseudonym, or first name and initial
     std::string addressee; // their contact whom we tell; empty: nobody is there
-    Presence presence = Presence::not_followed;
+    FollowUp presence = FollowUp::not_followed;
     std::optional<OwedSeen> owed;
     std::optional<ReferralDetails> details; // with the consent share-with-prescriber alone
 };

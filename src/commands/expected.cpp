@@ -7,11 +7,11 @@
 namespace maillon {
 namespace {
 
-using Table = std::map<std::string_view, Expected>;
+using Declarations = std::map<std::string_view, Expected>;
 
 // By the name that help shows in English.
-const Table &by_name() {
-    static const Table table = {
+const Declarations &by_name() {
+    static const Declarations table = {
         {"PARTNER", {Sort::partner}},
         {"YOUTH", {Sort::youth}},
         {"WHO", {Sort::anyone}},
@@ -36,8 +36,8 @@ const Table &by_name() {
 }
 
 // Where the name alone does not say it: "feedback give CODE", "youth consent --from".
-const Table &by_place() {
-    static const Table table = {
+const Declarations &by_place() {
+    static const Declarations table = {
         {"feedback give CODE", {Sort::code, {"feedback"}}},
         {"checkpoint log kind", {Sort::code, {"partner-checkpoints", "youth-checkpoints"}}},
         {"youth consent from", {Sort::giver}},
@@ -49,7 +49,7 @@ const Table &by_place() {
     return table;
 }
 
-const Expected *found(const Table &table, std::string_view name) {
+const Expected *found(const Declarations &table, std::string_view name) {
     const auto place = table.find(name);
     return place == table.end() ? nullptr : &place->second;
 }

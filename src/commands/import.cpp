@@ -16,7 +16,7 @@
 namespace maillon {
 namespace {
 
-ImportWish wish_from(Context &context, const Words &words, const Table &table) {
+ImportWish wish_from(Context &context, const Words &words, const Spreadsheet &table) {
     ImportWish wish{table,         mapping_from(words.all("map")), {},
                     context.today, fact_date(context, words),      {}};
     for (const auto &[field, value] : mapping_from(words.all("default")))
@@ -79,7 +79,8 @@ int finish(Context &context, Imported what, const ImportPlan &plan, const std::s
 }
 
 template <Imported what> int import_table(Context &context, const Words &words) {
-    const Table table = read_table(context.world.here, words.one("FILE"), delimiter_from(words));
+    const Spreadsheet table =
+        read_table(context.world.here, words.one("FILE"), delimiter_from(words));
     Folder &folder = context.data();
     folder.keep_locked();
     const Register whole = folder.load_all();

@@ -95,7 +95,7 @@ private:
 
 class TableReader {
 public:
-    TableReader(const Lines &lines, char delimiter, Table &table)
+    TableReader(const Lines &lines, char delimiter, Spreadsheet &table)
         : lines_(lines), delimiter_(delimiter), table_(table) {}
 
     void read() {
@@ -146,7 +146,7 @@ private:
 
     const Lines &lines_;
     char delimiter_;
-    Table &table_;
+    Spreadsheet &table_;
     int row_ = 0;
 };
 
@@ -170,10 +170,10 @@ char delimiter_in(const Lines &lines) {
 
 } // namespace
 
-Table read_csv(std::string text, const std::string &file, char delimiter) {
+Spreadsheet read_csv(std::string text, const std::string &file, char delimiter) {
     make_ends_plain(text);
     const Lines lines = lines_of(text);
-    Table table;
+    Spreadsheet table;
     table.file = file;
     TableReader(lines, delimiter == '\0' ? delimiter_in(lines) : delimiter, table).read();
     return table;

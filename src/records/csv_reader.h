@@ -5,13 +5,13 @@
 
 #include <string>
 
-#include "alliance/table.h"
+#include "alliance/spreadsheet.h"
 
 namespace maillon {
 
 // Any line ends, quoted cells over several lines. `delimiter` '\0': the one of `,` `;` tab and `|`
 // that stands most often between the headings, or that Excel names above them ("sep=;"). Empty rows
 // are left out, and counted.
-Table read_csv(std::string text, const std::string &file, char delimiter = '\0');
+Spreadsheet read_csv(std::string text, const std::string &file, char delimiter = '\0');
 
 } // namespace maillon

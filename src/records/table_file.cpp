@@ -47,10 +47,11 @@ std::string bytes_of(const std::filesystem::path &path, const std::string &name)
 
 } // namespace
 
-Table read_table(const std::filesystem::path &here, const std::string &named, char delimiter) {
+Spreadsheet read_table(const std::filesystem::path &here, const std::string &named,
+                       char delimiter) {
     const std::filesystem::path path = here / named;
     const std::string name = shown_name(path);
-    Table table = read_csv(table_text(bytes_of(path, name), name), name, delimiter);
+    Spreadsheet table = read_csv(table_text(bytes_of(path, name), name), name, delimiter);
     if (table.headings.empty())
         throw refused(msg("'{0}' has no headings", name),
                       msg("its first row names the columns: name, kind, siret, ..."));

@@ -5,12 +5,12 @@
 #include <filesystem>
 #include <string>
 
-#include "alliance/table.h"
+#include "alliance/spreadsheet.h"
 
 namespace maillon {
 
 // `named` as it was typed, from `here`. Throws Error where it can't be read, is larger than 32 MiB,
 // or has no headings.
-Table read_table(const std::filesystem::path &here, const std::string &named, char delimiter);
+Spreadsheet read_table(const std::filesystem::path &here, const std::string &named, char delimiter);
 
 } // namespace maillon

@@ -14,8 +14,8 @@ using Fields = std::vector<std::string>;
 
 namespace {
 
-Table headed(std::vector<std::string> headings) {
-    Table table;
+Spreadsheet headed(std::vector<std::string> headings) {
+    Spreadsheet table;
     table.file = "t.csv";
     table.headings = std::move(headings);
     return table;
@@ -34,14 +34,14 @@ TEST_CASE("headings in either language, with any accents, case and signs") {
 }
 
 TEST_CASE("a mapping goes before what a heading says") {
-    const Table table = headed({"code", "Nom", "Nom usuel"});
+    const Spreadsheet table = headed({"code", "Nom", "Nom usuel"});
     CHECK(fields_of(table, Imported::partners, mapping_from({"CODE=safir", "nom usuel=nom"})) ==
           Fields{"safir", "", "name"});
     CHECK(fields_of(table, Imported::partners, mapping_from({"Nom="})) == Fields{"", "-", ""});
 }
 
 TEST_CASE("what can't be mapped is refused") {
-    const Table table = headed({"Nom", "Téléphone", "Tél"});
+    const Spreadsheet table = headed({"Nom", "Téléphone", "Tél"});
     CHECK_THROWS_AS(mapping_from({"Nom"}), Error);
     CHECK_THROWS_AS(mapping_from({"=name"}), Error);
     CHECK_THROWS_AS(fields_of(table, Imported::partners, {}), Error); // two phones

@@ -15,7 +15,7 @@ namespace {
 const Date today = *Date::from_iso("2026-11-23");
 
 struct Import {
-    Table table;
+    Spreadsheet table;
     Register whole;
     Chance chance = seeded_chance(7);
 

@@ -21,7 +21,7 @@ Fact on(const char *iso) {
 }
 
 struct Import {
-    Table table;
+    Spreadsheet table;
     Register whole;
     Chance chance = seeded_chance(7);
 

@@ -86,7 +86,7 @@ TEST_CASE("without a consent only presence is seen") {
     story.ines().consents.clear();
     const PartnerSight sight = story.seen();
     CHECK(sight.referrals[0].who == "y26-00001");
-    CHECK(sight.referrals[0].presence == Presence::followed);
+    CHECK(sight.referrals[0].presence == FollowUp::followed);
     CHECK_FALSE(sight.referrals[0].details);
     CHECK(sight.referrals[0].owed.value().about.empty());
     CHECK(kept(sight, Kept::all_but_presence) == 1);
@@ -105,12 +105,12 @@ TEST_CASE("a consent withdrawn ends from its day on, also for days before it") {
 }
 
 TEST_CASE("presence says followed from yes to the end, ended after, else not followed") {
-    CHECK(presence_of(State::accepted) == Presence::followed);
-    CHECK(presence_of(State::paused) == Presence::followed);
-    CHECK(presence_of(State::completed) == Presence::ended);
-    CHECK(presence_of(State::broken_off) == Presence::ended);
-    CHECK(presence_of(State::met) == Presence::not_followed);
-    CHECK(presence_of(State::declined) == Presence::not_followed);
+    CHECK(presence_of(State::accepted) == FollowUp::followed);
+    CHECK(presence_of(State::paused) == FollowUp::followed);
+    CHECK(presence_of(State::completed) == FollowUp::ended);
+    CHECK(presence_of(State::broken_off) == FollowUp::ended);
+    CHECK(presence_of(State::met) == FollowUp::not_followed);
+    CHECK(presence_of(State::declined) == FollowUp::not_followed);
 }
 
 TEST_CASE("a partner sees its own referrals only, void ones not at all") {

@@ -26,7 +26,7 @@ TEST_CASE("the delimiter is the one that stands most often between the headings"
 }
 
 TEST_CASE("Excel's first line decides, and counts as a row") {
-    const Table table = read_csv("sep=|\na|b;c\n1|2\n", "t");
+    const Spreadsheet table = read_csv("sep=|\na|b;c\n1|2\n", "t");
     CHECK(table.headings == Cells{"a", "b;c"});
     CHECK(table.heading_row == 2);
     CHECK(table.rows[0].number == 3);
@@ -39,7 +39,7 @@ TEST_CASE("a delimiter that is given is not looked for") {
 TEST_CASE("line ends of every system, and none at the end") {
     const Cells two{"1", "2"};
     for (const char *text : {"a,b\n1,2\n", "a,b\r\n1,2\r\n", "a,b\r1,2\r", "a,b\r\n1,2"}) {
-        const Table table = read_csv(text, "t");
+        const Spreadsheet table = read_csv(text, "t");
         REQUIRE(table.rows.size() == 1);
         CHECK(table.rows[0].cells == two);
         CHECK(table.rows[0].number == 2);
@@ -47,7 +47,8 @@ TEST_CASE("line ends of every system, and none at the end") {
 }
 
 TEST_CASE("quotes: delimiters, line ends and quotes inside") {
-    const Table table = read_csv("a,b\n\"x, y\",\"dit \"\"oui\"\"\"\n\"deux\nlignes\",z\n,\n", "t");
+    const Spreadsheet table =
+        read_csv("a,b\n\"x, y\",\"dit \"\"oui\"\"\"\n\"deux\nlignes\",z\n,\n", "t");
     CHECK(table.rows[0].cells == Cells{"x, y", "dit \"oui\""});
     CHECK(table.rows[1].cells == Cells{"deux\nlignes", "z"});
     CHECK(table.rows[1].number == 3);
@@ -61,7 +62,7 @@ TEST_CASE("a quote inside a plain cell is a sign like any other") {
 }
 
 TEST_CASE("a broken row is named, and those after it are read") {
-    const Table table = read_csv("a,b\n1,\"open\n2,x\n3,\"y\"z\n4,w\n", "t.csv");
+    const Spreadsheet table = read_csv("a,b\n1,\"open\n2,x\n3,\"y\"z\n4,w\n", "t.csv");
     REQUIRE(table.refused.size() == 2);
     CHECK(place_of(table.refused[0]) == "2:2");
     CHECK(table.refused[0].origin.file == "t.csv");
@@ -74,13 +75,13 @@ TEST_CASE("a broken row is named, and those after it are read") {
 }
 
 TEST_CASE("a quote that nobody closes swallows no row") {
-    const Table table = read_csv("a,b\n1,x\n2,\"y\n3,z\n", "t");
+    const Spreadsheet table = read_csv("a,b\n1,x\n2,\"y\n3,z\n", "t");
     CHECK(table.refused.size() == 1);
     CHECK(table.rows.size() == 2);
 }
 
 TEST_CASE("empty rows are left out and counted; short rows are whole") {
-    const Table table = read_csv("\n\na,b,c\n\n1\n  \n2,3,4\n", "t");
+    const Spreadsheet table = read_csv("\n\na,b,c\n\n1\n  \n2,3,4\n", "t");
     CHECK(table.heading_row == 3);
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[0].number == 5);

@@ -25,7 +25,7 @@ std::string refusal(const TemporaryFolder &folder, const std::string &name) {
 TEST_CASE("a table is read from where the person stands, and named by its last part") {
     TemporaryFolder folder;
     folder.write("below/agences.csv", "nom;ville\nA;B\n");
-    const Table table = read_table(folder.path(), "below/agences.csv", '\0');
+    const Spreadsheet table = read_table(folder.path(), "below/agences.csv", '\0');
     CHECK(table.file == "agences.csv");
     CHECK(table.rows.size() == 1);
 }

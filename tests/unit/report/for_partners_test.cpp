@@ -34,7 +34,7 @@ PartnerSight sight() {
     ReferralSeen other;
     other.pseudonym = other.who = "y26-00002";
     other.addressee = "c-0001";
-    other.presence = Presence::ended;
+    other.presence = FollowUp::ended;
     other.owed = OwedSeen{day("2026-10-01"), day("2026-10-08"), 53, ""};
     made.referrals = {one, other};
     return made;

@@ -14,7 +14,7 @@ struct TableRow {
     std::vector<std::string> cells;
 };
 
-struct Table {
+struct Spreadsheet {
     std::string file; // as it is named in messages
     int heading_row = 1;
     std::vector<std::string> headings;
