@@ -80,9 +80,12 @@ std::vector<std::size_t> PartnerIndex::called(const std::string &text) const {
     std::string digits = text;
     std::erase(digits, ' ');
     std::vector<std::size_t> found;
+    const auto as_typed = [&](std::string_view kind) {
+        if (kind == "id") return fold(text); // ids are in small letters; cells may not be
+        return kind == "reference" ? text : digits;
+    };
     for (const Number &number : numbers)
-        find(keyed(number.kind, number.kind == "id" || number.kind == "reference" ? text : digits),
-             found);
+        find(keyed(number.kind, as_typed(number.kind)), found);
     if (!found.empty()) return found;
     const auto named = names_.find(slug(text));
     return named == names_.end() ? found : named->second;

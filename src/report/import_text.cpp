@@ -47,7 +47,7 @@ std::string import_rows(const ImportPlan &plan, const View &view) {
     return out;
 }
 
-std::string import_counts(const ImportPlan &plan, const Table &table, const View &view) {
+std::string import_counts(const ImportPlan &plan, const Spreadsheet &table, const View &view) {
     const auto rows = plan.rows.size() + plan.refused_rows();
     std::string out = line(
         msg("{0} row: {1} new, {2} completed, {3} without anything new, {4} double, {5} refused|"

@@ -79,7 +79,7 @@ std::string letter_text(const PartnerSight &sight, const Letter &letter, const V
         return is_markdown ? in_markdown(said) : shown(said);
     };
     std::string out = is_markdown ? "# " + say_in(subject(sight)) + "\n\n"
-                                  : say_in(msg("Subject: {0}", subject(sight))) + "\n\n";
+                                  : say_in(msg("Re: {0}", subject(sight))) + "\n\n";
     if (!letter.to.empty())
         out = say_in(msg("To: {0}", letter.to)) + (is_markdown ? "\n\n" : "\n") + out;
     out += say_in(letter.greeting) + "\n";

@@ -60,6 +60,7 @@ insee: "95585"
 siret: "35600000000048"
 uai: 0951234A
 safir: "12345"
+reference: Zqpartnerref1
 stakes: [zqstake]
 since: 2025-01-10
 rhythm: 60
@@ -118,6 +119,7 @@ constexpr const char *agreed = R"(format: 1
 id: y26-aaaa1
 born: 2003-05-06
 publics: [refugee]
+reference: Zqyouthref2
 circle:
   - {role: social-worker, partner: zqotherid}
 consents:
@@ -128,6 +130,7 @@ plan:
   - {date: 2026-09-12, step: Zqplanstep, with: c-4m2x, note: Zqplannote}
 referrals:
   - id: r-5x2a
+    reference: Zqreferralref3
     partner: csapa-own
     contact: c-4m2x
     received: {date: 2026-09-01, by: angelina, note: Zqreceivednote}
