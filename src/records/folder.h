@@ -123,8 +123,8 @@ public:
     // What was written so far by this object, for the answer, for --dry-run and for the commit.
     [[nodiscard]] const std::vector<Written> &written() const { return written_; }
 
-    // Keeps the lock until this object goes, so that what is read and then written belongs together:
-    // an import. Nothing in rehearsal.
+    // Keeps the lock until this object goes, so that what is read and then written belongs
+    // together: an import. Nothing in rehearsal.
     void keep_locked();
 
 private:

@@ -11,7 +11,8 @@ namespace maillon {
 // Backslash, comma, semicolon and line break escaped; other control characters shown.
 std::string in_content(std::string_view text);
 
-// "NAME:value" folded: no line longer than 75 octets, no character cut. The value is escaped already.
+// "NAME:value" folded: no line longer than 75 octets, no character cut. The value is escaped
+// already.
 std::string content_line(std::string_view name, std::string_view value);
 
 } // namespace maillon

@@ -13,8 +13,8 @@ namespace maillon {
 // an apostrophe before it, quotes stand where they are needed.
 std::string in_csv(std::string_view text);
 
-// The same for a table of records: a text keeps its lines, between quotes, and a cell that is wholly
-// a number or a phone number stays as it is (6-quality, 6.2).
+// The same for a table of records: a text keeps its lines, between quotes, and a cell that is
+// wholly a number or a phone number stays as it is (6-quality, 6.2).
 std::string csv_cell(std::string_view text, char delimiter);
 
 // A row with its line end (CR LF).
