@@ -139,7 +139,7 @@ Addressed address(const std::vector<std::string> &line) {
         const std::size_t next = next_bare(line, noun_at + 1);
         throw unknown_noun(line[noun_at], next == line.size() ? "" : line[next]);
     }
-    const std::string said = line[noun_at]; // the noun in the language of whoever typed it
+    const std::string &said = line[noun_at]; // the noun in the language of whoever typed it
     found.rest.erase(found.rest.begin() + static_cast<std::ptrdiff_t>(noun_at));
     found.topic = {std::string(noun->english)};
 
