@@ -47,13 +47,14 @@ int give(Context &context, const Words &words) {
     feedback.code = code_from("feedback", words.one("CODE"));
     feedback.to = told_to(context, referral, words);
     if (words.has("channel")) feedback.channel = code_from("channels", words.one("channel"));
+    // Read before the writing: what is announced must not fail after it.
+    const Message told = whom(context, referral.partner, feedback.to);
     const Written written = context.data().change_youth(youth.id, [&](const Youth &now) {
         return give_feedback(now, referral_in(now, referral.id), feedback, context.today);
     });
     return answer(context, "feedback give " + youth.id + " " + referral.id,
                   msg("{0}: told {1} what became of them: {2} ({3})", who_is(context, youth.id),
-                      whom(context, referral.partner, feedback.to),
-                      labelled("feedback", feedback.code), written.file),
+                      told, labelled("feedback", feedback.code), written.file),
                   next_for_youth(context, youth.id));
 }
 

@@ -41,6 +41,7 @@ int start(Context &context, const Words &words) {
     pair.mentor = context.data()
                       .find_or_add_mentor(words.one("mentor"), context.world.chance, context.today)
                       .first;
+    const std::string mentor = mentor_told(context, pair.mentor);
     const Written written = context.data().change_youth(youth.id, [&](const Youth &now) {
         return start_pair(now, referral_in(now, pair.referral), pair, known, context.today);
     });
@@ -48,10 +49,10 @@ int start(Context &context, const Words &words) {
         context.note(msg(
             "the identity of {0} is not here: that a guardian is named was not checked", youth.id));
     }
-    return answer(context, "pair start " + youth.id + " " + pair.id,
-                  told(context, msg("paired with {0}", mentor_told(context, pair.mentor)), youth.id,
-                       pair.started.date, written.file),
-                  next_for_youth(context, youth.id));
+    return answer(
+        context, "pair start " + youth.id + " " + pair.id,
+        told(context, msg("paired with {0}", mentor), youth.id, pair.started.date, written.file),
+        next_for_youth(context, youth.id));
 }
 
 int pause(Context &context, const Words &words) {

@@ -34,6 +34,19 @@ def suite(words, maillon):
     return answer
 
 
+def is_red(answer):
+    return answer.returncode == 1 and "VIOLATION" in answer.stdout
+
+
+# A race needs luck on a busy machine: whoever looks for one may look again.
+def caught_by(words, bugged):
+    for _ in range(4 if words.startswith("fi_concurrent") else 1):
+        answer = suite(words, bugged)
+        if is_red(answer):
+            break
+    return answer
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--maillon", required=True, type=program)
@@ -46,8 +59,8 @@ def main():
         bugged = os.path.join(os.path.realpath(options.planted), "maillon_" + bug)
         if not os.path.exists(bugged):
             cannot(f"{bugged} is not built (target planted_bugs)")
-        caught = suite(words, bugged)
-        is_caught = caught.returncode == 1 and "VIOLATION" in caught.stdout
+        caught = caught_by(words, bugged)
+        is_caught = is_red(caught)
         if words not in sound:
             sound[words] = suite(words, options.maillon)
         first = next((line for line in caught.stdout.splitlines() if line.startswith("VIOLATION")), "")
