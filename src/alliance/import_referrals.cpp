@@ -60,7 +60,7 @@ public:
 
 private:
     std::string youth_in(ImportRow &row) {
-        const std::string typed = row.text("youth");
+        std::string typed = row.text("youth");
         if (youths_.has(typed) && whole_.youth(typed)) return typed;
         auto found = youths_.by_reference(typed);
         if (typed.empty() || found.empty()) {

@@ -172,7 +172,7 @@ std::string ImportRow::text(std::string_view field) {
 std::string ImportRow::note(std::string_view field) { return cell(field); }
 
 std::string ImportRow::code(std::string_view field, std::string_view set) {
-    const std::string typed = text(field);
+    std::string typed = text(field);
     if (typed.empty()) return {};
     if (const Code *code = recognise(code_set(set), typed)) return std::string(code->code);
     if (set == "goals" && is_goal(typed)) return typed;
@@ -204,7 +204,7 @@ std::vector<std::string> ImportRow::words(std::string_view field) {
 }
 
 std::string ImportRow::email(std::string_view field) {
-    const std::string typed = text(field);
+    std::string typed = text(field);
     const std::size_t at = typed.find('@');
     const bool is_address = at != 0 && at != std::string::npos && at + 1 != typed.size() &&
                             typed.find(' ') == std::string::npos;
@@ -217,7 +217,7 @@ std::string ImportRow::email(std::string_view field) {
 std::string ImportRow::phone(std::string_view field) { return spaced_phone(text(field)); }
 
 std::string ImportRow::reference(std::string_view field) {
-    const std::string typed = text(field);
+    std::string typed = text(field);
     if (typed.empty() || is_reference(typed)) return typed;
     refuse(field, msg("'{0}' is no number of your own", named(field)),
            msg("digits, perhaps with letters and . _ - / among them, 40 at most"));

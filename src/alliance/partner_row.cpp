@@ -48,7 +48,7 @@ std::string number_in(ImportRow &row, std::string_view field, std::size_t length
                       bool (*fits)(const std::string &)) {
     const std::string typed = without_spaces(row.text(field));
     if (typed.empty()) return {};
-    const std::string number = with_its_zero(typed, length);
+    std::string number = with_its_zero(typed, length);
     if (fits(number)) return number;
     row.refuse(
         field, msg("'{0}' fails its own check ('{1}')", row.named(field), shown(typed)),
