@@ -9,6 +9,7 @@
 #include <csv.h>
 
 #include "base/text.h"
+#include "records/text_lines.h"
 
 namespace maillon {
 namespace {
@@ -27,16 +28,6 @@ void make_ends_plain(std::string &text) {
     }
     text.resize(to);
     if (!text.ends_with('\n')) text += '\n';
-}
-
-Lines lines_of(std::string_view text) {
-    Lines lines;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size() - 1) + 1;
-        lines.push_back(text.substr(0, end));
-        text.remove_prefix(end);
-    }
-    return lines;
 }
 
 bool is_blank(std::string_view line) { return trimmed(line).empty(); }
@@ -172,7 +163,7 @@ char delimiter_in(const Lines &lines) {
 
 Spreadsheet read_csv(std::string text, const std::string &file, char delimiter) {
     make_ends_plain(text);
-    const Lines lines = lines_of(text);
+    const Lines lines = lines_with_ends(text);
     Spreadsheet table;
     table.file = file;
     TableReader(lines, delimiter == '\0' ? delimiter_in(lines) : delimiter, table).read();

@@ -3,22 +3,12 @@
 #include <algorithm>
 
 #include "records/merge.h"
+#include "records/text_lines.h"
 
 namespace maillon {
 namespace {
 
 using Lines = std::vector<std::string_view>;
-
-// Each with its line end, which the last may lack.
-Lines lines_of(std::string_view text) {
-    Lines lines;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size() - 1) + 1;
-        lines.push_back(text.substr(0, end));
-        text.remove_prefix(end);
-    }
-    return lines;
-}
 
 std::string_view without_end(std::string_view line) {
     if (line.ends_with('\n')) line.remove_suffix(1);
@@ -37,8 +27,8 @@ void put(std::string &text, Lines::const_iterator begin, Lines::const_iterator e
 } // namespace
 
 std::string conflict_by_lines(std::string_view ours, std::string_view theirs) {
-    const Lines a = lines_of(ours);
-    const Lines b = lines_of(theirs);
+    const Lines a = lines_with_ends(ours);
+    const Lines b = lines_with_ends(theirs);
     const auto [a_begin, b_begin] =
         std::mismatch(a.begin(), a.end(), b.begin(), b.end(), same_line);
     const auto left = std::min(a.end() - a_begin, b.end() - b_begin);

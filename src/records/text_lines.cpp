@@ -100,4 +100,14 @@ std::string line_of(std::string_view text, int number) {
     return std::string(line);
 }
 
+std::vector<std::string_view> lines_with_ends(std::string_view text) {
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size() - 1) + 1;
+        lines.push_back(text.substr(0, end));
+        text.remove_prefix(end);
+    }
+    return lines;
+}
+
 } // namespace maillon

@@ -47,6 +47,9 @@ private:
 // The line of that number, from 1, without its line end; empty where the text has no such line.
 std::string line_of(std::string_view text, int number);
 
+// Every line with its line end, which the last may lack. The text must outlive them.
+std::vector<std::string_view> lines_with_ends(std::string_view text);
+
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 inline bool is_space(char c) { return c == ' ' || c == '\t'; }

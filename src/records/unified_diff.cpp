@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "records/folder.h"
+#include "records/text_lines.h"
 
 namespace maillon {
 namespace {
@@ -18,17 +19,6 @@ struct Line {
     char sign;
     std::string_view text;
 };
-
-// Each with its line end, which the last may lack.
-Lines lines_of(std::string_view text) {
-    Lines lines;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size() - 1) + 1;
-        lines.push_back(text.substr(0, end));
-        text.remove_prefix(end);
-    }
-    return lines;
-}
 
 // lengths[i][j]: the longest common run of lines of a from i and of b from j.
 std::vector<std::vector<int>> common_lengths(const Lines &a, const Lines &b) {
@@ -118,7 +108,7 @@ std::string shown_line(const Line &line) {
 } // namespace
 
 std::string unified_diff(const Written &written) {
-    const auto diff = compared(lines_of(written.before), lines_of(written.after));
+    const auto diff = compared(lines_with_ends(written.before), lines_with_ends(written.after));
     const auto hunks = hunks_of(diff);
     if (hunks.empty()) return {};
     std::string text =
