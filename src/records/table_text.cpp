@@ -3,7 +3,9 @@
 #include "records/table_text.h"
 
 #include <algorithm>
+#include <bit>
 #include <cerrno>
+#include <cstdint>
 #include <new>
 #include <optional>
 
@@ -29,7 +31,7 @@ class Converter {
 public:
     explicit Converter(const char *from) : handle_(::iconv_open("UTF-8", from)) {
         // The reader's way to say that there is no memory, or that glibc came without its tables.
-        if (handle_ == reinterpret_cast<iconv_t>(-1)) throw std::bad_alloc();
+        if (handle_ == std::bit_cast<iconv_t>(std::intptr_t{-1})) throw std::bad_alloc();
     }
     ~Converter() { ::iconv_close(handle_); }
     Converter(const Converter &) = delete;
