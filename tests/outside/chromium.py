@@ -23,7 +23,7 @@ class Chromium:
     def __init__(self):
         to_it, ours_out = os.pipe()
         ours_in, from_it = os.pipe()
-        self.profile = tempfile.TemporaryDirectory()
+        self.profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
 
         def give_pipes():
             os.dup2(to_it, 13)
