@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/joined.h"
 #include "base/text.h"
 
 namespace maillon {
@@ -140,13 +141,6 @@ std::optional<Date> told(const std::vector<std::string> &words, Date today) {
     return is_ago ? counted(words[3], words[4], today, -1) : std::nullopt;
 }
 
-std::string joined(const std::vector<std::string> &words) {
-    std::string text;
-    for (const std::string &word : words)
-        text += (text.empty() ? "" : " ") + word;
-    return text;
-}
-
 } // namespace
 
 std::optional<Date> read_date(std::string_view typed, Date today, Leaning leaning) {
@@ -155,7 +149,7 @@ std::optional<Date> read_date(std::string_view typed, Date today, Leaning leanin
     if (const auto date = slashed(text, today, leaning)) return date;
     if (const auto date = offset(text, today)) return date;
     const auto words = folded_words(text);
-    if (const auto date = named(joined(words), today, leaning)) return date;
+    if (const auto date = named(joined(words, " "), today, leaning)) return date;
     return told(words, today);
 }
 

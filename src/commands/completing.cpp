@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 
+#include "base/joined.h"
 #include "base/text.h"
 
 namespace maillon {
@@ -21,20 +22,13 @@ std::optional<std::string> gone_on(const std::string &typed, const std::string &
     return typed + folded.substr(beginning.size());
 }
 
-std::string joined(const Texts &words) {
-    std::string text;
-    for (const auto &word : words)
-        text += (text.empty() ? "" : ".") + word;
-    return text;
-}
-
 bool ends_inside_a_word(const std::string &typed) {
     return !typed.empty() && std::string_view(" .-_").find(typed.back()) == std::string_view::npos;
 }
 
 // The words typed are whole words of the name, but for the last, which begins one.
 std::optional<std::string> name_gone_on(const std::string &typed, const Texts &begun, Texts name) {
-    if (begun.empty()) return typed.empty() ? std::optional(joined(name)) : std::nullopt;
+    if (begun.empty()) return typed.empty() ? std::optional(joined(name, ".")) : std::nullopt;
     const bool inside = ends_inside_a_word(typed);
     std::string rest;
     for (std::size_t i = 0; i < begun.size(); ++i) {
@@ -47,7 +41,7 @@ std::optional<std::string> name_gone_on(const std::string &typed, const Texts &b
         std::rotate(name.begin(), word, name.end()); // what follows it in the name follows here
         name.erase(name.begin());
     }
-    const std::string more = joined(name);
+    const std::string more = joined(name, ".");
     if (more.empty()) return typed + rest;
     return typed + rest + (inside ? "." : "") + more;
 }

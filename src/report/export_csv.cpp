@@ -7,18 +7,12 @@
 
 #include "alliance/hundredths.h"
 #include "alliance/phone.h"
+#include "base/joined.h"
 #include "report/csv.h"
 #include "report/exported.h"
 
 namespace maillon {
 namespace {
-
-std::string joined(const std::vector<std::string> &words) {
-    std::string out;
-    for (const std::string &word : words)
-        out.append(out.empty() ? "" : ", ").append(word);
-    return out;
-}
 
 struct CsvText {
     const CsvStyle &style;
@@ -34,7 +28,9 @@ struct CsvText {
     }
     std::string operator()(bool flag) const { return flag ? "1" : "0"; }
     std::string operator()(Date date) const { return date.iso(); }
-    std::string operator()(const std::vector<std::string> &words) const { return joined(words); }
+    std::string operator()(const std::vector<std::string> &words) const {
+        return joined(words, ", ");
+    }
 };
 
 } // namespace

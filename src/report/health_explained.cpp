@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "alliance/partnership.h"
+#include "base/joined.h"
 #include "report/answers.h"
 #include "report/health_evidence.h"
 #include "report/health_words.h"
@@ -68,13 +69,6 @@ void write_counted(const Lines &lines, const View &view, Page &page) {
     page.table(table);
 }
 
-std::string joined(const std::vector<std::string> &places) {
-    std::string out;
-    for (const std::string &place : places)
-        out += (out.empty() ? "" : ", ") + place;
-    return out;
-}
-
 // The figures, the records and the way out of each line, so that anybody can check it and mend it.
 void write_behind(const Lines &lines, const View &view, Page &page) {
     if (lines.empty()) return;
@@ -85,7 +79,7 @@ void write_behind(const Lines &lines, const View &view, Page &page) {
         const Message figures = figures_in_words(*signal, view.speech);
         if (!figures.empty()) page.under(msg("Figures: {0}", figures));
         const auto records = records_behind(*signal);
-        if (!records.empty()) page.under(msg("Records: {0}", joined(records)), "faint");
+        if (!records.empty()) page.under(msg("Records: {0}", joined(records, ", ")), "faint");
         const Message improve = what_would_improve(*signal);
         if (!improve.empty()) page.under(msg("Would lighten it: {0}", improve));
     }

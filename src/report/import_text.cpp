@@ -4,17 +4,11 @@
 
 #include "base/fitted.h"
 #include "base/id.h"
+#include "base/joined.h"
 #include "base/text.h"
 
 namespace maillon {
 namespace {
-
-std::string joined(const std::vector<std::string> &words) {
-    std::string out;
-    for (const std::string &word : words)
-        out.append(out.empty() ? "" : ", ").append(word);
-    return out;
-}
 
 // A young person's id, or a referral's behind it: drawn again when the plan is carried out.
 bool is_drawn(const std::string &id) { return looks_like_id(id.substr(0, id.find('/')), 'y'); }
@@ -25,7 +19,7 @@ Message in_words(const PlannedRow &row) {
         if (is_drawn(row.id)) return msg("row {0}: new", row.number);
         return msg("row {0}: new, {1}", row.number, row.id);
     case Fate::completed:
-        return msg("row {0}: {1} gets {2}", row.number, row.id, joined(row.keys));
+        return msg("row {0}: {1} gets {2}", row.number, row.id, joined(row.keys, ", "));
     case Fate::repeated:
         return msg("row {0}: the same as row {1}", row.number, row.same_as);
     case Fate::unchanged:
@@ -61,7 +55,7 @@ std::string import_counts(const ImportPlan &plan, const Spreadsheet &table, cons
         unused.push_back(std::to_string(column));
         if (view.names == Names::shown && !heading.empty()) unused.back() += " (" + heading + ")";
     }
-    if (!unused.empty()) out += line(msg("columns not used: {0}", joined(unused)), view);
+    if (!unused.empty()) out += line(msg("columns not used: {0}", joined(unused, ", ")), view);
     return out;
 }
 

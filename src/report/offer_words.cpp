@@ -3,19 +3,9 @@
 #include "report/offer_words.h"
 
 #include "alliance/codes.h"
+#include "base/joined.h"
 
 namespace maillon {
-namespace {
-
-std::string joined(const std::vector<std::string> &words) {
-    std::string all;
-    for (const auto &word : words)
-        all += (all.empty() ? "" : ", ") + word;
-    return all;
-}
-
-} // namespace
-
 Message offer_title(const Offer &offer) {
     return offer.title.empty() ? msg("Our mentoring") : msg("{0}", offer.title);
 }
@@ -26,11 +16,11 @@ std::vector<Message> audience_lines(const Audience &audience, const Speech &spee
     if (audience.ages.size() == 2)
         lines.push_back(msg("From {0} to {1} years old", audience.ages[0], audience.ages[1]));
     if (!audience.territories.empty())
-        lines.push_back(msg("Where: {0}", joined(audience.territories)));
+        lines.push_back(msg("Where: {0}", joined(audience.territories, ", ")));
     std::vector<std::string> publics;
     for (const auto &code : audience.publics)
         publics.push_back(say(msg("{0}", labelled("publics", code)), speech));
-    if (!publics.empty()) lines.push_back(msg("First of all: {0}", joined(publics)));
+    if (!publics.empty()) lines.push_back(msg("First of all: {0}", joined(publics, ", ")));
     return lines;
 }
 

@@ -6,9 +6,9 @@
 
 #include "alliance/import_plan.h"
 #include "base/error.h"
+#include "support/spreadsheets.h"
 
 using namespace maillon;
-using Rows = std::vector<std::vector<std::string>>;
 
 namespace {
 
@@ -25,12 +25,8 @@ struct Import {
     Register whole;
     Chance chance = seeded_chance(7);
 
-    Import(std::vector<std::string> headings, const Rows &rows) {
-        table.file = "t.csv";
-        table.headings = std::move(headings);
-        int number = 1;
-        for (const auto &cells : rows)
-            table.rows.push_back({++number, cells});
+    Import(std::vector<std::string> headings, const Rows &rows)
+        : table(spreadsheet(std::move(headings), rows)) {
         whole.has_identities = true;
         Partner partner;
         partner.id = "ml-nord";
