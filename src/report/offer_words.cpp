@@ -6,6 +6,7 @@
 #include "base/joined.h"
 
 namespace maillon {
+
 Message offer_title(const Offer &offer) {
     return offer.title.empty() ? msg("Our mentoring") : msg("{0}", offer.title);
 }
