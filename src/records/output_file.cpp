@@ -11,16 +11,12 @@
 #include "records/atomic_file.h"
 #include "records/disk_error.h"
 #include "records/temporary_file.h"
+#include "records/within.h"
 
 namespace maillon {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool is_within(const fs::path &path, const fs::path &folder) {
-    const fs::path way = path.lexically_relative(folder);
-    return !way.empty() && *way.begin() != "..";
-}
 
 // Records stand in these folders and at the top; hidden names are git's and maillon's own.
 bool is_kept(const fs::path &way) {

@@ -12,6 +12,7 @@
 #include "records/atomic_file.h"
 #include "records/disk_error.h"
 #include "records/temporary_file.h"
+#include "records/within.h"
 
 namespace maillon {
 namespace {
@@ -19,11 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr unsigned for_the_server = 0644;
-
-bool is_within(const fs::path &path, const fs::path &folder) {
-    const fs::path way = path.lexically_relative(folder);
-    return !way.empty() && *way.begin() != "..";
-}
 
 bool is_page(const std::string &name) {
     return name.ends_with(".html") && is_page_name(name.substr(0, name.size() - 5));
