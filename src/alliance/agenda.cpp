@@ -19,7 +19,7 @@ struct DutyWord {
     Label label;
 };
 
-constexpr std::array<DutyWord, 11> duty_words = {{
+constexpr std::array<DutyWord, 12> duty_words = {{
     {"acknowledge", {"acknowledgement", "accusé de réception"}},
     {"meet", {"first meeting", "premier rendez-vous"}},
     {"decide", {"decision", "décision"}},
@@ -31,6 +31,7 @@ constexpr std::array<DutyWord, 11> duty_words = {{
     {"agreement-end", {"end of agreement", "fin de convention"}},
     {"review", {"review", "bilan"}},
     {"birthday", {"birthday", "anniversaire"}},
+    {"retention", {"end of keeping", "fin de conservation"}},
 }};
 
 const DutyWord &word_of(Duty duty) { return duty_words.at(static_cast<std::size_t>(duty)); }

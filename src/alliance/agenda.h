@@ -1,5 +1,5 @@
 // What is due, by when and by whom: acknowledgements, first meetings, decisions, feedback,
-// checkpoints, agreements, reviews, birthdays.
+// checkpoints, agreements, reviews, birthdays, records kept long enough.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -22,7 +22,8 @@ enum class Duty {
     planned_return,
     agreement_end,
     review,
-    birthday
+    birthday,
+    retention
 };
 
 std::string_view duty_code(Duty duty);

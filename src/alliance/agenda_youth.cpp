@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "alliance/referral_state.h"
+#include "alliance/retention.h"
 
 namespace maillon {
 
@@ -158,9 +159,21 @@ void add_birthdays(Desk &desk, const Youth &youth, const std::string &partner_id
     }
 }
 
+// From the first day of the notice until it is done, whether anything is open or not.
+void add_retention(Desk &desk, const Youth &youth) {
+    const Keeping keeping = keeping_of(youth, desk.known.settings);
+    if (keeping.notice > desk.today) return;
+    const std::string partner = youth.referrals.empty() ? "" : youth.referrals.back().partner;
+    desk.items.push_back({keeping.forget, Duty::retention, partner, youth.id,
+                          desk.owner_of(partner),
+                          msg("forget the record, kept long enough after its last fact"),
+                          msg("maillon privacy forget {0}", youth.id)});
+}
+
 } // namespace
 
 void add_youth_duties(Desk &desk, const Youth &youth) {
+    add_retention(desk, youth);
     const Referral *open = open_referral(youth);
     if (!open) return;
     for (const Referral &referral : youth.referrals)

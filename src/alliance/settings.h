@@ -63,6 +63,8 @@ struct Settings {
     std::vector<Closure> closures = {{8, 1, 8, 21}, {12, 24, 12, 31}};
     std::vector<SchoolHoliday> school_holidays; // added to the shipped calendars
     int retention_months = 24;
+    // Why longer than 24 months; empty where no reason is given.
+    std::string retention_reason;
     bool share_notes = false; // privacy.share-notes: a partner may read notes on those it sent
     bool git_commit = true;   // git.commit: auto | off
 

@@ -20,7 +20,8 @@ Message next_of(const Register &known, Date today, const std::string &partner,
     const Calendars calendars(known.settings);
     for (const AgendaItem &item : agenda(known, calendars, today, ahead_days)) {
         if (item.youth != youth || (youth.empty() && item.partner != partner)) continue;
-        if (item.duty == Duty::birthday) continue; // nothing that somebody does
+        // Nothing that somebody does; nor what comes next after a fact was recorded.
+        if (item.duty == Duty::birthday || item.duty == Duty::retention) continue;
         if (item.due < today)
             return msg("next: {0}, late since {1}: {2}", item.text, item.due, item.command);
         if (item.command.empty()) return msg("next: {0}, by {1}", item.text, item.due);

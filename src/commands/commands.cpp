@@ -55,6 +55,7 @@ std::vector<Command> made() {
         export_commands,
         import_commands,
         history_commands,
+        privacy_commands,
         undo_commands,
         fmt_commands,
         upgrade_commands,

@@ -73,6 +73,9 @@ const std::vector<Term> &nouns() {
         {"import", {"importer"}, msg("Take over tables from a spreadsheet.")},
         {"export", {"exporter"}, msg("Whole tables for a spreadsheet or another program.")},
         {"history", {"historique"}, msg("Who recorded what and when.")},
+        {"privacy",
+         {"vie-privée"},
+         msg("What is kept on young people, how long, and what they may ask for.")},
         {"undo", {"annuler"}, msg("Take back your last command.")},
         {"git", {"git"}, msg("This clone and its trust.")},
         {"sync", {"synchroniser"}, msg("Exchange records with your colleagues.")},
@@ -83,6 +86,7 @@ const std::vector<Term> &nouns() {
 }
 
 const std::vector<Term> &verbs() {
+    // clang-format off
     static const std::vector<Term> all = {
         {"add", {"ajouter"}},
         {"list", {"lister"}},
@@ -121,9 +125,13 @@ const std::vector<Term> &verbs() {
         {"checkpoints", {"points"}},
         {"health", {"santé"}},
         {"contacts", {"contacts"}},
+        {"forget", {"oublier"}},
+        {"audit", {"inspecter"}},
+        {"export", {"exporter"}},
         {"setup", {"préparer"}},
         {"merge-driver", {"fusionner"}},
     };
+    // clang-format on
     return all;
 }
 

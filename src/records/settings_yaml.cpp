@@ -86,8 +86,8 @@ void read_rhythms(MapReader &record, Rhythms &rhythms) {
 void read_privacy(MapReader &record, Settings &settings) {
     auto map = record.map("privacy");
     if (!map) return;
-    const int most = map->has("retention-reason") ? 240 : 24;
-    map->text("retention-reason");
+    settings.retention_reason = map->text("retention-reason");
+    const int most = settings.retention_reason.empty() ? 24 : 240;
     settings.share_notes = map->flag("share-notes");
     replace(settings.retention_months, map->number("retention-months", {1, most}));
 }

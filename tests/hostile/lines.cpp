@@ -98,9 +98,9 @@ void add_places(const Command &command, Places wanted, std::vector<std::string> 
 // Whether it loads every record whatever the words: then it names what is wrong with each.
 bool loads_all(const Command &command) {
     static const std::set<std::string, std::less<>> all = {
-        "agenda",        "health",       "portfolio",       "summary",
-        "impact",        "partner list", "youth list",      "pair list",
-        "referral list", "staff list",   "checkpoint list", "feedback due"};
+        "agenda",          "health",       "portfolio",  "summary",       "impact",
+        "partner list",    "youth list",   "pair list",  "referral list", "staff list",
+        "checkpoint list", "feedback due", "privacy due"};
     return all.contains(command.english_name);
 }
 
