@@ -15,7 +15,7 @@ namespace {
 // "  left     right, wrapped under itself"
 void two_columns(std::string &out, const std::string &left, const std::string &right, int width) {
     constexpr int indent = 2;
-    constexpr int gap = 28;
+    const int gap = width < 60 ? 6 : 28; // a narrow terminal has no room for two
     const auto lines = wrapped(right, width - gap);
     out += std::string(indent, ' ');
     out += left;

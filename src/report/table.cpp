@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "base/code_points.h"
 #include "base/text.h"
 #include "report/html.h"
 #include "report/markdown.h"
@@ -19,6 +20,7 @@ using Widths = std::vector<int>;
 constexpr std::string_view gap = "  ";
 constexpr int least_wrapped = 24;
 constexpr int least_shortened = 10;
+constexpr int least_legible = 4;
 
 // A terminal and a pipe lay columns out differently; a place is a column that stands in the line.
 std::vector<std::size_t> places(const Columns &columns, const View &view) {
@@ -35,13 +37,16 @@ int total(const Widths &widths, const std::vector<std::size_t> &in_line) {
     return sum;
 }
 
-// The widest column of this fit that may still lose a place; -1 where none may.
-int widest(const Columns &columns, const Widths &widths, WhenNarrow when_narrow) {
+int least_of(WhenNarrow when_narrow) {
+    return when_narrow == WhenNarrow::wraps ? least_wrapped : least_shortened;
+}
+
+// The widest of these columns, wider than `least`; -1 where none is.
+template <class Fits> int widest(const Widths &widths, int least, const Fits &fits) {
     int found = -1;
-    int most = when_narrow == WhenNarrow::wraps ? least_wrapped : least_shortened;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].when_narrow != when_narrow || widths[i] <= most) continue;
-        most = widths[i];
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (widths[i] <= least || !fits(i)) continue;
+        least = widths[i];
         found = static_cast<int>(i);
     }
     return found;
@@ -50,18 +55,36 @@ int widest(const Columns &columns, const Widths &widths, WhenNarrow when_narrow)
 void fit_widths(const Columns &columns, Widths &widths, const View &view) {
     if (view.width == 0) return;
     const auto in_line = places(columns, view);
-    for (const WhenNarrow kind : {WhenNarrow::wraps, WhenNarrow::gives_way}) {
+    const auto narrow = [&](int least, const auto &fits) {
         while (total(widths, in_line) > view.width) {
-            const int i = widest(columns, widths, kind);
+            const int i = widest(widths, least, fits);
             if (i < 0) break;
             --widths[static_cast<std::size_t>(i)];
         }
-    }
+    };
+    for (const WhenNarrow kind : {WhenNarrow::wraps, WhenNarrow::gives_way})
+        narrow(least_of(kind), [&](std::size_t i) { return columns[i].when_narrow == kind; });
+    // A line that the terminal breaks is harder to read than any word cut short.
+    narrow(least_legible,
+           [&](std::size_t i) { return columns[i].when_narrow != WhenNarrow::beneath; });
+}
+
+// A word wider than its column goes on in the next line.
+void add_broken(std::string_view text, int columns, std::vector<std::string> &lines) {
+    lines.emplace_back();
+    each_code_point(text, [&](CodePoint, std::string_view bytes) {
+        if (!lines.back().empty() && width(lines.back()) + width(bytes) > columns)
+            lines.emplace_back();
+        lines.back() += bytes;
+    });
 }
 
 std::vector<std::string> cell_lines(const std::string &text, WhenNarrow when_narrow, int columns) {
-    if (when_narrow == WhenNarrow::wraps) return wrapped(text, columns);
-    return {shortened(text, columns)};
+    if (when_narrow != WhenNarrow::wraps) return {shortened(text, columns)};
+    std::vector<std::string> lines;
+    for (const std::string &line : wrapped(text, columns))
+        add_broken(line, columns, lines);
+    return lines;
 }
 
 std::string aligned(const std::string &text, Align align, int columns) {

@@ -16,6 +16,14 @@ Table two_columns(WhenNarrow when_narrow) {
     return Table({{msg("Name"), Align::left, when_narrow}, {msg("Points"), Align::right}});
 }
 
+std::vector<std::string> lines_of(const std::string &text) {
+    std::vector<std::string> lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);)
+        lines.push_back(line);
+    return lines;
+}
+
 } // namespace
 
 TEST_CASE("wide characters and combining accents are aligned by what the eye sees") {
@@ -65,6 +73,21 @@ TEST_CASE("colour is put around cells without moving the columns") {
     View view = in_terminal(80);
     view.colour = Colour::on;
     CHECK(table.rendered(view).find("\x1b[31mLycée\x1b[0m       1") != std::string::npos);
+}
+
+TEST_CASE("no line is wider than the terminal, however narrow, whatever the columns do") {
+    Table table({{msg("Date")},
+                 {msg("Name"), Align::left, WhenNarrow::gives_way},
+                 {msg("Points"), Align::right},
+                 {msg("Note"), Align::left, WhenNarrow::wraps}});
+    table.add({"2026-11-23", "東京の郵便局 Évreux", "12345.67",
+               "professionnalisation d'aide-soignante et plus"});
+    for (const int columns : {30, 40, 60, 80, 200}) {
+        const std::string text = table.rendered(in_terminal(columns));
+        for (const std::string &line : lines_of(text))
+            CHECK(width(line) <= columns);
+        if (columns < 60) CHECK(text.find("…") != text.npos);
+    }
 }
 
 TEST_CASE("a row has as many cells as there are columns") {
