@@ -43,6 +43,24 @@ std::string brief_date(Date date, const Speech &speech) {
     return date.year() == speech.today.year() ? text : fmt::format("{} {}", text, date.year());
 }
 
+// Less than a week away, as people count: "yesterday", "in 3 days".
+std::string near_date(int days, Language language) {
+    const bool french = language == Language::french;
+    switch (days) {
+    case -1:
+        return french ? "hier" : "yesterday";
+    case 0:
+        return french ? "aujourd’hui" : "today";
+    case 1:
+        return french ? "demain" : "tomorrow";
+    default:
+        if (days > 0)
+            return (french ? "dans " : "in ") + std::to_string(days) +
+                   (french ? " jours" : " days");
+        return french ? fmt::format("il y a {} jours", -days) : fmt::format("{} days ago", -days);
+    }
+}
+
 } // namespace
 
 std::string say(Date date, const Speech &speech) {
@@ -52,7 +70,9 @@ std::string say(Date date, const Speech &speech) {
 }
 
 std::string table_date(Date date, const Speech &speech) {
-    return speech.brief ? brief_date(date, speech) : date.iso();
+    if (!speech.brief) return date.iso();
+    const int days = date - speech.today;
+    return days < -6 || days > 6 ? brief_date(date, speech) : near_date(days, speech.language);
 }
 
 } // namespace maillon

@@ -20,7 +20,8 @@ struct Style {
     std::string_view begin;
 };
 
-constexpr std::array<Style, 5> styles = {{{"good", "\x1b[32m"},
+// Cyan, yellow and red are told apart by all eyes; red and green are not.
+constexpr std::array<Style, 5> styles = {{{"good", "\x1b[36m"},
                                           {"watch", "\x1b[33m"},
                                           {"risk", "\x1b[31m"},
                                           {"faint", "\x1b[2m"},

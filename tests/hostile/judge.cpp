@@ -18,7 +18,7 @@ using Json = nlohmann::json;
 
 // What report/view.cpp paints with.
 constexpr std::array<std::string_view, 6> paints = {"\x1b[0m",  "\x1b[1m",  "\x1b[2m",
-                                                    "\x1b[31m", "\x1b[32m", "\x1b[33m"};
+                                                    "\x1b[31m", "\x1b[36m", "\x1b[33m"};
 
 bool acts(CodePoint point) {
     const auto value = point.value;

@@ -39,7 +39,21 @@ TEST_CASE("brief dates leave this year out") {
 
 TEST_CASE("tables have ISO dates unless they are brief") {
     CHECK(table_date(day("2026-11-25"), whole(Language::french)) == "2026-11-25");
-    CHECK(table_date(day("2026-11-25"), brief(Language::french)) == "mer. 25 nov.");
+    CHECK(table_date(day("2026-12-02"), brief(Language::french)) == "mer. 2 déc.");
+}
+
+TEST_CASE("within a week of today a person reads how far away a day is") {
+    const auto near = [](const char *iso, Language language) {
+        return table_date(day(iso), brief(language));
+    };
+    CHECK(near("2026-11-23", Language::english) == "today");
+    CHECK(near("2026-11-22", Language::french) == "hier");
+    CHECK(near("2026-11-24", Language::french) == "demain");
+    CHECK(near("2026-11-26", Language::english) == "in 3 days");
+    CHECK(near("2026-11-17", Language::french) == "il y a 6 jours");
+    CHECK(near("2026-11-29", Language::french) == "dans 6 jours");
+    CHECK(near("2026-11-30", Language::english) == "Mon 30 Nov");
+    CHECK(near("2026-11-16", Language::english) == "Mon 16 Nov");
 }
 
 TEST_CASE("a date in a message is said as the message is") {
