@@ -22,10 +22,17 @@ void show(const Context &context, const std::string &line) {
     context.terminal.err << fitted(line, context.terminal.err_width());
 }
 
-// The codes or names that fit a few lines; more are for the completion.
+// Many codes: the words to type alone. Many people: they are for Tab.
+void show_words(const Context &context, const std::vector<Candidate> &candidates) {
+    std::string words;
+    for (const Candidate &one : candidates)
+        if (!one.by_name) words += (words.empty() ? "  " : ", ") + shown(one.value);
+    if (!words.empty()) show(context, words);
+}
+
 void show_candidates(const Context &context, const std::vector<Candidate> &candidates) {
-    constexpr std::size_t most = 24;
-    if (candidates.size() > most) return;
+    constexpr std::size_t most = 24; // lines
+    if (candidates.size() > most) return show_words(context, candidates);
     int widest = 0;
     for (const Candidate &one : candidates)
         widest = std::max(widest, width(shown(one.value)));

@@ -9,7 +9,9 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "commands/answer.h"
+#include "commands/ask.h"
 #include "commands/common_words.h"
+#include "commands/edited_text.h"
 #include "commands/resolve.h"
 #include "report/answers.h"
 #include "report/exported.h"
@@ -94,22 +96,62 @@ std::vector<PartnerOrYouth> everyone_named(Context &context, const std::string &
     return everyone;
 }
 
-// Standard input is read once, for everybody.
-Words with_note_read(Context &context, const Words &words) {
-    Words whole = words;
-    if (words.has("NOTE")) whole.add("NOTE", note_from(context, words.one("NOTE")));
-    return whole;
+// Who does not answer and what was put off needs no note.
+bool wants_editor(const Context &context, const Words &words) {
+    return !words.has("NOTE") && !words.has("no-answer") && !words.has("postponed") &&
+           can_ask(context.terminal);
 }
 
-int log(Context &context, const Words &line) {
-    const Words words = with_note_read(context, line);
+// Under the place for the note, who it is about; not part of it.
+std::string reminder(Context &context, const std::vector<PartnerOrYouth> &everyone) {
+    std::string text;
+    for (const PartnerOrYouth &one : everyone)
+        text += "\n# " + shown(one.partner ? one.partner->name : who_is(context, one.youth->id));
+    const Message what = msg("What was said, in a sentence or two; an empty text records nothing.");
+    return text + "\n# " + say(what, context.view.speech) + "\n";
+}
+
+// What is said wrong on the line is said before anybody writes a note for it.
+void check_line(Context &context, const Words &words, const std::vector<PartnerOrYouth> &everyone) {
+    for (const PartnerOrYouth &one : everyone)
+        checkpoint_from(context, words, one.partner ? "partner-checkpoints" : "youth-checkpoints");
+}
+
+int log_for_all(Context &context, const Words &words, const std::vector<PartnerOrYouth> &everyone) {
     int code = 0;
-    for (const PartnerOrYouth &one : everyone_named(context, words.one("WHO"))) {
+    for (const PartnerOrYouth &one : everyone) {
         const int its = one.partner ? log_for_partner(context, words, *one.partner)
                                     : log_for_youth(context, words, *one.youth);
         code = std::max(code, its);
     }
     return code;
+}
+
+int log_from_editor(Context &context, Words words, const std::vector<PartnerOrYouth> &everyone) {
+    check_line(context, words, everyone);
+    const std::string below = reminder(context, everyone);
+    const std::string editor = editor_of(context);
+    EditedText edited(context, "note.txt", "\n" + below);
+    edited.open_in(editor);
+    std::string text = edited.text();
+    if (const auto at = text.rfind(below); at != std::string::npos) text.erase(at, below.size());
+    const std::string note(trimmed(text));
+    if (note.empty()) {
+        edited.done();
+        throw refused(msg("an empty note: nothing was written"));
+    }
+    words.add("NOTE", note);
+    const int code = log_for_all(context, words, everyone);
+    if (!context.rehearses) edited.done();
+    return code;
+}
+
+int log(Context &context, const Words &line) {
+    const std::vector<PartnerOrYouth> everyone = everyone_named(context, line.one("WHO"));
+    if (wants_editor(context, line)) return log_from_editor(context, line, everyone);
+    Words words = line; // standard input is read once, for everybody
+    if (line.has("NOTE")) words.add("NOTE", note_from(context, line.one("NOTE")));
+    return log_for_all(context, words, everyone);
 }
 
 int plan(Context &context, const Words &words) {
@@ -163,7 +205,8 @@ Command log_command() {
                       "point noter ft-sarcelles,ml-nord \"Forum commun\" --type forum"}},
         .takes = {who_word(Need::required),
                   {{"NOTE", "NOTE"},
-                   msg("what was said, in a sentence or two; - reads it from standard input"),
+                   msg("what was said, in a sentence or two; - reads it from standard input; at a "
+                       "terminal your editor opens where it is left out"),
                    Need::optional}},
         .options = {{"kind",
                      "type",

@@ -5,15 +5,13 @@
 #include <istream>
 #include <ostream>
 
-#include <unistd.h>
-
 #include "base/error.h"
 #include "base/text.h"
 #include "commands/answer.h"
 #include "commands/common_words.h"
+#include "commands/edited_text.h"
 #include "commands/resolve.h"
 #include "records/draft.h"
-#include "records/editing_copy.h"
 #include "records/text_lines.h"
 #include "report/excerpt.h"
 
@@ -26,14 +24,6 @@ struct Subject {
     std::string file;
     std::string name; // stands in a comment above the text; empty where names are not shown
 };
-
-std::string editor_of(const Context &context) {
-    for (const char *name : {"VISUAL", "EDITOR"})
-        if (auto editor = context.world.variable(name); !editor.empty()) return editor;
-    constexpr auto debians = "/usr/bin/editor";
-    if (context.terminal.in_is_terminal && ::access(debians, X_OK) == 0) return debians;
-    throw refused(msg("no editor is set"), msg("say which one, for example: EDITOR=nano"));
-}
 
 // Who this is, above a text that has no name in it.
 std::string name_line(const Subject &subject, const std::string &text) {
@@ -53,30 +43,6 @@ std::string without_line(const std::string &line, std::string text) {
     if (text.compare(begin, line.size(), line) == 0) text.erase(begin, line.size());
     return text;
 }
-
-// Whatever ends the command, a text that is not in the record is not lost, and its place is said.
-class Attempt {
-public:
-    Attempt(Context &context, const Subject &subject, const std::string &text)
-        : context_(context),
-          copy_(subject.id + ".yaml", text, context.world.variable("XDG_RUNTIME_DIR")) {}
-    ~Attempt() {
-        if (!done_) context_.note(msg("your text is kept in {0}", copy_.path().string()));
-    }
-    Attempt(const Attempt &) = delete;
-    Attempt &operator=(const Attempt &) = delete;
-
-    [[nodiscard]] const EditingCopy &copy() const { return copy_; }
-    void done() {
-        copy_.remove();
-        done_ = true;
-    }
-
-private:
-    Context &context_;
-    EditingCopy copy_;
-    bool done_ = false;
-};
 
 void show(Context &context, const Problems &faults, const std::string &text) {
     const LendLine lend = [&](const Origin &origin) { return line_of(text, origin.place.line); };
@@ -114,13 +80,6 @@ int save(Context &context, const Subject &subject, const Draft &before, const st
         is_youth ? next_for_youth(context, subject.id) : next_for_partner(context, subject.id));
 }
 
-void run_editor_on(const Attempt &attempt, const std::string &editor) {
-    const int status = run_editor(editor, attempt.copy().path());
-    if (status != 0)
-        throw refused(msg("the editor failed, nothing was written ({0})", status),
-                      msg("see that $VISUAL or $EDITOR names a program that is there"));
-}
-
 int edit(Context &context, const Subject &subject) {
     const Draft before = context.data().draft_of(subject.file);
     const Register people = context.data().load_people();
@@ -128,12 +87,12 @@ int edit(Context &context, const Subject &subject) {
     const std::string line = name_line(subject, before.text);
     const std::string editor = editor_of(context);
     context.terminal.out.flush();
-    Attempt attempt(context, subject, with_line(line, before.text));
+    EditedText edited(context, subject.id + ".yaml", with_line(line, before.text));
     for (;;) {
-        run_editor_on(attempt, editor);
-        const std::string text = without_line(line, attempt.copy().text());
+        edited.open_in(editor);
+        const std::string text = without_line(line, edited.text());
         if (text == before.text) {
-            attempt.done();
+            edited.done();
             context.say(msg("nothing was changed in {0}", subject.file));
             return 0;
         }
@@ -141,12 +100,12 @@ int edit(Context &context, const Subject &subject) {
             new_errors(known, faults_of({subject.file, text}, people, context.today));
         if (faults.empty()) {
             const int code = save(context, subject, before, text);
-            if (!context.rehearses) attempt.done();
+            if (!context.rehearses) edited.done();
             return code;
         }
         show(context, faults, text);
         const Wish wish = ask(context);
-        if (wish == Wish::drop) attempt.done();
+        if (wish == Wish::drop) edited.done();
         if (wish != Wish::again) throw refused(msg("nothing was written"));
     }
 }

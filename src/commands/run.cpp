@@ -9,11 +9,14 @@
 #include "base/date_words.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "commands/ask.h"
 #include "commands/bare.h"
 #include "commands/errors.h"
 #include "commands/help.h"
+#include "commands/missing.h"
 #include "commands/opening.h"
 #include "commands/output.h"
+#include "commands/paging.h"
 #include "records/atomic_file.h"
 #include "records/text_lines.h"
 
@@ -33,15 +36,17 @@ Date today_from(const std::vector<std::string> &line, const Surroundings &world)
 
 Colour colour_for(const Words &words, const Context &context) {
     const std::string &wish = words.one("color");
-    const auto set = [&](const char *name) { return !context.world.variable(name).empty(); };
+    const auto variable = [&](const char *name) { return context.world.variable(name); };
     if (wish == "always") return Colour::on;
     if (wish == "never") return Colour::off;
     if (!wish.empty() && wish != "auto") {
         throw wrong_words(msg("'{0}' is not auto, always or never", wish));
     }
-    if (set("NO_COLOR")) return Colour::off;
-    if (set("CLICOLOR_FORCE")) return Colour::on;
-    return context.terminal.out_is_terminal ? Colour::on : Colour::off;
+    if (!variable("NO_COLOR").empty()) return Colour::off;
+    if (const std::string forced = variable("CLICOLOR_FORCE"); !forced.empty() && forced != "0")
+        return Colour::on;
+    const bool plain = variable("TERM") == "dumb" || variable("CLICOLOR") == "0";
+    return context.terminal.out_is_terminal && !plain ? Colour::on : Colour::off;
 }
 
 Format format_for(const Words &words, const Command &command) {
@@ -83,7 +88,8 @@ int obey(const std::vector<std::string> &line, Context &context, Opened &opened)
     }
     if (addressed.help) return help(context, addressed.topic);
     const Command &command = addressed.command ? *addressed.command : bare_command();
-    const Words words = split(command, addressed.rest);
+    const bool asks = can_ask(context.terminal);
+    Words words = split(command, addressed.rest, asks ? Lack::allowed : Lack::refused);
     prepare(context, command, words);
     const bool is_bare = addressed.command == nullptr;
     if (opened.trouble && (is_bare || command.reach != Reach::no_folder)) throw *opened.trouble;
@@ -91,7 +97,8 @@ int obey(const std::vector<std::string> &line, Context &context, Opened &opened)
         if (!opened.folder) throw no_folder();
     }
     context.folder = std::move(opened.folder);
-    return command.act(context, words);
+    if (asks) ask_for_missing(context, command, words);
+    return paged(context, command, words);
 }
 
 // The line an error points to, at a terminal; of settings that no folder could be opened with too.

@@ -22,6 +22,7 @@ const std::vector<Option> &options_of_all() {
          "couleur",
          {"WHEN", "QUAND"},
          msg("auto, always or never; NO_COLOR is respected")},
+        {"no-pager", "sans-pagination", {}, msg("a long answer all at once, not through $PAGER")},
         {"names",
          "noms",
          {},

@@ -11,15 +11,33 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "commands/terminal_line.h"
+
 namespace maillon {
 namespace {
+
+int number_from(const char *variable, int otherwise) {
+    const char *text = std::getenv(variable);
+    const int wish = text ? std::atoi(text) : 0;
+    return wish > 0 ? wish : otherwise;
+}
 
 int terminal_width() {
     winsize size{};
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
-    const char *columns = std::getenv("COLUMNS");
-    const int wish = columns ? std::atoi(columns) : 0;
-    return wish > 0 ? wish : 80;
+    return number_from("COLUMNS", 80);
+}
+
+int terminal_height() {
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0) return size.ws_row;
+    return number_from("LINES", 24);
+}
+
+// $PAGER; a program of that name that is not there shows nothing less than no pager does.
+std::string pager_wanted() {
+    const char *wish = std::getenv("PAGER");
+    return wish ? wish : "less -FRX";
 }
 
 // A stream that the caller closed is given a number that fails: else the next file opened, a record
@@ -40,14 +58,17 @@ Terminal real_terminal() {
     std::signal(SIGXFSZ, SIG_IGN);
     fill_standard_streams();
     std::ios::sync_with_stdio(false);
-    return Terminal{std::cout,
-                    std::cerr,
-                    std::cin,
-                    isatty(STDOUT_FILENO) == 1,
-                    isatty(STDERR_FILENO) == 1,
-                    isatty(STDIN_FILENO) == 1,
-                    terminal_width(),
-                    {}};
+    Terminal terminal{std::cout,
+                      std::cerr,
+                      std::cin,
+                      isatty(STDOUT_FILENO) == 1,
+                      isatty(STDERR_FILENO) == 1,
+                      isatty(STDIN_FILENO) == 1};
+    terminal.width = terminal_width();
+    terminal.height = terminal_height();
+    terminal.pager = pager_wanted();
+    if (can_edit_lines()) terminal.ask_line = line_typed;
+    return terminal;
 }
 
 Delivery deliver(Terminal &terminal) {

@@ -32,8 +32,10 @@ struct Terminal {
     bool out_is_terminal = false;
     bool err_is_terminal = false;
     bool in_is_terminal = false;
-    int width = 80;        // columns, of a terminal
-    AskLine ask_line = {}; // none: a line of `in`
+    int width = 80;         // columns, of a terminal
+    AskLine ask_line = {};  // none: a line of `in`
+    int height = 24;        // lines, of a terminal
+    std::string pager = {}; // a program and its words; empty: none is wanted
 
     // What either stream's lines are to fit into; 0 where it is no terminal.
     [[nodiscard]] int out_width() const { return out_is_terminal ? width : 0; }

@@ -107,7 +107,8 @@ void take_options(const Command &command, const CLI::App &app, Words &words) {
 }
 
 // The surplus word is not echoed: it may be part of a note or of a name.
-void take_places(const Command &command, const std::vector<std::string> &given, Words &words) {
+void take_places(const Command &command, const std::vector<std::string> &given, Words &words,
+                 Lack lack) {
     std::size_t next = 0;
     for (const Taken &taken : command.takes) {
         const bool repeated = taken.need == Need::repeated || taken.need == Need::any;
@@ -116,7 +117,7 @@ void take_places(const Command &command, const std::vector<std::string> &given, 
             words.add(taken.name.english, std::string(trimmed(given[next++])));
         } while (repeated);
         const bool needed = taken.need == Need::required || taken.need == Need::repeated;
-        if (needed && !words.has(taken.name.english)) {
+        if (needed && lack == Lack::refused && !words.has(taken.name.english)) {
             throw wrong_words(msg("'{0}' is missing in 'maillon {1}'", taken.name, command.name()),
                               msg("maillon help {0}", command.name()));
         }
@@ -155,7 +156,7 @@ void Words::add(std::string_view name, std::string value) {
     values_[std::string(name)].push_back(std::move(value));
 }
 
-Words split(const Command &command, const std::vector<std::string> &rest) {
+Words split(const Command &command, const std::vector<std::string> &rest, Lack lack) {
     CLI::App app;
     app.set_help_flag();
     app.allow_extras();
@@ -187,8 +188,8 @@ Words split(const Command &command, const std::vector<std::string> &rest) {
     }
     Words words;
     take_options(command, app, words);
-    take_places(command, places, words);
-    require_options(command, words);
+    take_places(command, places, words, lack);
+    if (lack == Lack::refused) require_options(command, words);
     return words;
 }
 

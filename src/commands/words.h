@@ -39,9 +39,13 @@ struct Addressed {
 // no command.
 Addressed address(const std::vector<std::string> &line);
 
-// Splits the rest by the command's declaration. Throws Error for unknown options, missing or
-// surplus words.
-Words split(const Command &command, const std::vector<std::string> &rest);
+// What becomes of a line without a word that it needs: refused, or left for a question.
+enum class Lack { refused, allowed };
+
+// Splits the rest by the command's declaration. Throws Error for unknown options and surplus words,
+// and for missing ones where these are refused.
+Words split(const Command &command, const std::vector<std::string> &rest,
+            Lack lack = Lack::refused);
 
 // The last value of an option read before anything else is understood: --lang, -C.
 std::string early_option(const std::vector<std::string> &line,

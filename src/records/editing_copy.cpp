@@ -13,6 +13,7 @@
 
 #include "records/atomic_file.h"
 #include "records/disk_error.h"
+#include "records/signals_left.h"
 
 namespace maillon {
 namespace {
@@ -47,29 +48,6 @@ std::vector<char *> pointers(std::vector<std::string> &texts) {
     return result;
 }
 
-// Ctrl-C in the editor is the editor's; as system() does, this process does not hear it meanwhile.
-class KeysLeftToEditor {
-public:
-    KeysLeftToEditor() {
-        struct sigaction ignore {};
-        ignore.sa_handler = SIG_IGN;
-        ::sigaction(SIGINT, &ignore, &interrupt_);
-        ::sigaction(SIGQUIT, &ignore, &quit_);
-    }
-    ~KeysLeftToEditor() { restore(); }
-    KeysLeftToEditor(const KeysLeftToEditor &) = delete;
-    KeysLeftToEditor &operator=(const KeysLeftToEditor &) = delete;
-
-    void restore() const {
-        ::sigaction(SIGINT, &interrupt_, nullptr);
-        ::sigaction(SIGQUIT, &quit_, nullptr);
-    }
-
-private:
-    struct sigaction interrupt_ {};
-    struct sigaction quit_ {};
-};
-
 } // namespace
 
 EditingCopy::EditingCopy(const std::string &name, std::string_view text,
@@ -102,7 +80,7 @@ int run_editor(const std::string &editor, const fs::path &file) {
     auto environment = environment_with(editor);
     const auto word_pointers = pointers(words);
     const auto environment_pointers = pointers(environment);
-    const KeysLeftToEditor keys;
+    const SignalsLeft keys({SIGINT, SIGQUIT});
     const pid_t child = ::fork();
     if (child < 0) return -1;
     if (child == 0) {

@@ -26,6 +26,7 @@ struct Person {
         std::ostringstream out_text, err_text;
         Terminal terminal{out_text, err_text, in, at_terminal, at_terminal, at_terminal};
         terminal.width = width;
+        terminal.pager = pager;
         Surroundings world{*Date::from_civil(2026, 11, 23), here.path() / "data",
                            [&](const char *name) { return variables[name]; }, seeded_chance(1)};
         const int code = run(line, terminal, world);
@@ -43,6 +44,7 @@ struct Person {
     TemporaryFolder here;
     bool at_terminal = true;
     int width = 80;
+    std::string pager = {}; // none
     std::map<std::string, std::string> variables = {{"NO_COLOR", "1"}};
     std::string out, err;
 };
