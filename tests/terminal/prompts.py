@@ -54,6 +54,10 @@ class Session:
         return text in self.seen
 
     def type(self, text):
+        """The prompt stands there a moment before the keys are taken one by one: a key in between is the terminal's."""
+        late = time.monotonic() + 10
+        while self.echoes() and time.monotonic() < late:
+            time.sleep(0.01)
         os.write(self.terminal, text.encode())
 
     def echoes(self):
