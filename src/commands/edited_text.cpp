@@ -18,8 +18,21 @@ std::string editor_of(const Context &context) {
     throw refused(msg("no editor is set"), msg("say which one, for example: EDITOR=nano"));
 }
 
+// Nobody's words are lost with it.
+bool EditedText::is_as_given() const {
+    try {
+        return copy_.text() == given_;
+    } catch (const Error &) {
+        return false;
+    }
+}
+
 EditedText::~EditedText() {
-    if (!done_) context_.note(msg("your text is kept in {0}", copy_.path().string()));
+    if (done_) return;
+    if (is_as_given())
+        copy_.remove();
+    else
+        context_.note(msg("your text is kept in {0}", copy_.path().string()));
 }
 
 void EditedText::open_in(const std::string &editor) const {

@@ -12,11 +12,13 @@ namespace maillon {
 // $VISUAL, else $EDITOR, else at a terminal Debian's own; throws Error where there is none.
 std::string editor_of(const Context &context);
 
-// Whatever ends the command, a text that was not taken over is kept, and its place is said.
+// Whatever ends the command, a text that was changed and not taken over is kept, and its place is
+// said.
 class EditedText {
 public:
     EditedText(Context &context, const std::string &file_name, const std::string &text)
-        : context_(context), copy_(file_name, text, context.world.variable("XDG_RUNTIME_DIR")) {}
+        : context_(context), given_(text),
+          copy_(file_name, text, context.world.variable("XDG_RUNTIME_DIR")) {}
     ~EditedText();
     EditedText(const EditedText &) = delete;
     EditedText &operator=(const EditedText &) = delete;
@@ -28,7 +30,10 @@ public:
     void done();
 
 private:
+    [[nodiscard]] bool is_as_given() const;
+
     Context &context_;
+    std::string given_;
     EditingCopy copy_;
     bool done_ = false;
 };

@@ -70,6 +70,13 @@ TEST_CASE("a note that can't be recorded is kept") {
     CHECK(writer.keeps_a_copy());
 }
 
+TEST_CASE("an editor that could not be run leaves nothing behind") {
+    Writer writer("exit 3");
+    CHECK(writer.logs({"cfa"}) == 1);
+    CHECK(writer.was_told("the editor failed"));
+    CHECK_FALSE(writer.keeps_a_copy());
+}
+
 TEST_CASE("no editor opens without a terminal, nor where nobody answered") {
     Writer writer("touch \"$(dirname \"$0\")/opened\"");
     CHECK(writer.logs({"cfa", "--no-answer", "--kind", "call"}) == 0);
