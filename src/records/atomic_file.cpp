@@ -3,7 +3,10 @@
 // SPDX-License-Identifier: MIT
 #include "records/atomic_file.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <memory>
+#include <span>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -58,6 +61,42 @@ void make_folders(const fs::path &folder, unsigned file_mode) {
     sync_folder(folder.parent_path());
 }
 
+using Temporaries = std::vector<std::unique_ptr<TemporaryFile>>;
+
+// Does something once for each run of files of one folder, after what it does for each of them.
+template <class Each, class Once>
+void by_folder(const Temporaries &all, const Each &each, const Once &once) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        each(*all[i]);
+        if (i + 1 == all.size() || all[i + 1]->folder() != all[i]->folder()) once(*all[i]);
+    }
+}
+
+Temporaries written_beside(std::span<const NewFile> files) {
+    Temporaries all;
+    for (const NewFile &file : files) {
+        all.push_back(std::make_unique<TemporaryFile>(file.path, file.mode));
+        all.back()->write(file.text);
+    }
+    return all;
+}
+
+// One syncfs where fsync for each would wait for the disk as often. What stands in one folder is on
+// the disk before anything appears in the next: an identity before its record.
+void create_some(std::span<const NewFile> files) {
+    for (const NewFile &file : files)
+        make_folders(file.path.parent_path(), file.mode);
+    const SignalsHeld held;
+    const Temporaries all = written_beside(files);
+    by_folder(
+        all, [](TemporaryFile &) {}, [](TemporaryFile &last) { last.sync_all(); });
+    for (const auto &one : all)
+        one->close();
+    by_folder(
+        all, [](TemporaryFile &one) { one.rename_to_new(); },
+        [](const TemporaryFile &last) { sync_folder(last.folder()); });
+}
+
 } // namespace
 
 ReadResult read_file(const fs::path &path) { return read_file(path.c_str()); }
@@ -89,6 +128,7 @@ bool replace_file(const fs::path &path, std::string_view text, const FileState &
     temporary.finish();
     if (!is_still(path, expected)) return false;
     temporary.rename_over();
+    sync_folder(temporary.folder());
     return true;
 }
 
@@ -99,6 +139,14 @@ void create_file(const fs::path &path, std::string_view text, unsigned mode) {
     temporary.write(text);
     temporary.finish();
     temporary.rename_to_new();
+    sync_folder(temporary.folder());
+}
+
+void create_files(const std::vector<NewFile> &files) {
+    if (files.size() == 1) return create_file(files[0].path, files[0].text, files[0].mode);
+    constexpr std::size_t at_once = 64; // open files
+    for (std::size_t begin = 0; begin < files.size(); begin += at_once)
+        create_some(std::span(files).subspan(begin, std::min(at_once, files.size() - begin)));
 }
 
 void sweep(const fs::path &folder) {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace maillon {
 
@@ -46,6 +47,16 @@ bool replace_file(const std::filesystem::path &path, std::string_view text,
 
 // Makes a file that must not exist yet; its folders are made too. Throws Error.
 void create_file(const std::filesystem::path &path, std::string_view text, unsigned mode);
+
+struct NewFile {
+    std::filesystem::path path;
+    std::string text;
+    unsigned mode = 0;
+};
+
+// The same for many, in this order and each whole, in a fraction of the time: the disk is asked to
+// make a few dozen last at once. Where it throws, some of the first may be there.
+void create_files(const std::vector<NewFile> &files);
 
 // Removes temporaries that a killed run left in this folder (".maillon-*.tmp"). Called with the
 // lock held.

@@ -25,6 +25,12 @@ struct Written {
     std::string after;
 };
 
+// A record to be made, and its file: Folder::youth_file and its like say which.
+struct NewRecord {
+    std::string file;
+    Value record;
+};
+
 // A record as text, for a person's editor.
 struct Draft {
     std::string file;
@@ -100,6 +106,8 @@ public:
     Written create_youth(const std::string &id, const Value &record);
     Written create_partner(const std::string &id, const Value &record);
     Written create_identity(const std::string &id, const Value &identity);
+    // Many at once, and quicker: all are proved before the first is made, then made in this order.
+    void create(const std::vector<NewRecord> &records);
     // A record for its user's editor, broken or not; throws Error where there is none, where it
     // can't be read, or where its format is newer.
     Draft draft_of(const std::string &file);

@@ -94,7 +94,8 @@ Folder::find_or_add_mentor(const std::string &name, Chance &chance, Date today) 
         return {id, written};
     }
     const auto first = add({});
-    return {id, saver.create(mentors_file, first_mentors(first.front().value), read_mentors)};
+    saver.create({{mentors_file, first_mentors(first.front().value)}});
+    return {id, written_.back()};
 }
 
 Written Folder::change_mentor(const std::string &id,

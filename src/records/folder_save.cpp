@@ -82,25 +82,6 @@ bool Folder::Saver::replace(const std::string &file, const std::string &text,
            replace_file(loader().path_of(file), text, state);
 }
 
-// Identities are their owner's alone, folders too (2-records, 2.1).
-void Folder::Saver::make(const std::string &file, const std::string &text) const {
-    if (loader().is_there(file)) throw nothing_written(refused(msg("{0} is there already", file)));
-    if (loader().leads_outside(file))
-        throw nothing_written(
-            refused(msg("the folder of {0} is a link, which is not followed", file),
-                    msg("put the folder itself in its place")));
-    const bool is_identity = file.starts_with(identities_prefix);
-    Problems problems;
-    if (is_identity && !is_plain_folder(folder.identities(), "identities", problems))
-        throw nothing_written(
-            refused(msg("the identities are not on this machine, and a name is kept nowhere else"),
-                    msg("do it where they are, or bring their folder here")));
-    if (folder.writing_ == Writing::rehearsal) return;
-    const auto path = loader().path_of(file);
-    sweep_beside(path);
-    create_file(path, text, is_identity ? 0600 : 0664);
-}
-
 // One difference per record, however often it was written.
 Written Folder::Saver::noted(Written written) const {
     for (auto &earlier : folder.written_)
@@ -137,18 +118,6 @@ Written Folder::change_settings(const std::function<Changes(const Settings &)> &
     settings_ =
         Loader{*this}.load(settings_file, read_settings, Broken::left_out).value_or(settings_);
     return written;
-}
-
-Written Folder::create_youth(const std::string &id, const Value &record) {
-    return Saver(*this).create(youth_file(id), record, read_youth);
-}
-
-Written Folder::create_partner(const std::string &id, const Value &record) {
-    return Saver(*this).create(partner_file(id), record, read_partner);
-}
-
-Written Folder::create_identity(const std::string &id, const Value &identity) {
-    return Saver(*this).create(identity_file(id), identity, read_identity);
 }
 
 } // namespace maillon

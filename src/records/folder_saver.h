@@ -57,13 +57,13 @@ struct Folder::Saver {
         });
     }
 
-    template <class Read>
-    Written create(const std::string &file, const Value &record, const Read &read_record) {
-        const auto made = decoded(file, canonical_text(record), read_record);
+    void create(const std::vector<NewRecord> &records);
+    [[nodiscard]] std::string proved(const NewRecord &record);
+    template <class Read> std::string proved(const NewRecord &record, const Read &read_record) {
+        const auto made = decoded(record.file, canonical_text(record.record), read_record);
         require_no_worse({}, made.problems, {});
-        make(file, made.document.text);
-        loader().keep(file, made.problems);
-        return noted({file, "", made.document.text});
+        loader().keep(record.file, made.problems);
+        return made.document.text;
     }
 
     [[nodiscard]] Loader loader() const { return Loader{folder}; }
@@ -71,7 +71,8 @@ struct Folder::Saver {
     [[nodiscard]] bool replace(const std::string &file, const std::string &text,
                                const FileState &state) const;
     void sweep_beside(const std::filesystem::path &path) const; // once, under a kept lock
-    void make(const std::string &file, const std::string &text) const;
+    void require_new(const std::string &file) const;
+    void make(const std::vector<Written> &records) const;
     Written noted(Written written) const;
 
     Folder &folder;

@@ -91,6 +91,7 @@ void write_output(const fs::path &file, std::string_view text, const Folder *fol
     if (mode) temporary.set_mode(*mode);
     temporary.finish();
     temporary.rename_over();
+    sync_folder(temporary.folder());
 }
 
 } // namespace maillon

@@ -87,6 +87,7 @@ bool replace(const fs::path &path, const std::string &text) {
     temporary.set_mode(for_the_server);
     temporary.finish();
     temporary.rename_over();
+    sync_folder(temporary.folder());
     return true;
 }
 

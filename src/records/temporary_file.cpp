@@ -74,12 +74,21 @@ void TemporaryFile::set_mode(unsigned mode) {
 
 // A failed fsync is never tried again: the kernel may have dropped the pages it could not write.
 void TemporaryFile::finish() {
-    if (::fsync(file_.number()) != 0 || !file_.close()) fail(errno);
+    if (::fsync(file_.number()) != 0) fail(errno);
+    close();
+}
+
+void TemporaryFile::sync_all() {
+    if (::syncfs(file_.number()) != 0) fail(errno);
+}
+
+void TemporaryFile::close() {
+    if (!file_.close()) fail(errno);
 }
 
 void TemporaryFile::rename_over() {
     if (::rename(path_.c_str(), target_.c_str()) != 0) fail(errno);
-    renamed();
+    path_.clear();
 }
 
 void TemporaryFile::rename_to_new() {
@@ -89,13 +98,10 @@ void TemporaryFile::rename_to_new() {
         if (done == 0) ::unlink(path_.c_str());
     }
     if (done != 0) fail(errno);
-    renamed();
+    path_.clear();
 }
 
-void TemporaryFile::renamed() {
-    path_.clear();
-    sync_folder(folder_of(target_));
-}
+fs::path TemporaryFile::folder() const { return folder_of(target_); }
 
 void sync_folder(const fs::path &folder) {
     const Descriptor open(

@@ -23,11 +23,14 @@ public:
     void write(std::string_view text);
     void set_mode(unsigned mode); // whatever the user's umask
     void finish();                // on the disk, and closed
+    void sync_all();              // all that was written to its file system is on the disk
+    void close();
+    // Until sync_folder the new name may not survive a power cut.
     void rename_over();
     void rename_to_new(); // refused where the target exists
+    [[nodiscard]] std::filesystem::path folder() const;
 
 private:
-    void renamed();
     [[noreturn]] void fail(int code) const;
 
     std::filesystem::path target_;

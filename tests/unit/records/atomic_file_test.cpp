@@ -163,3 +163,30 @@ TEST_CASE("temporaries of a killed run are swept away, and nothing else") {
     CHECK(names(folder.path()) == std::set<string>{".maillon-x", "a.tmp", "a.yaml"});
     sweep(folder.path() / "nothing");
 }
+
+TEST_CASE("many files are made at once, each whole, in their folders") {
+    const TemporaryFolder folder;
+    std::vector<NewFile> files;
+    for (int i = 0; i < 200; ++i)
+        files.push_back({folder.path() / (i % 2 ? "a" : "b") / std::to_string(i),
+                         string(static_cast<std::size_t>(i) * 100, 'x'), i % 2 ? 0600U : 0664U});
+    create_files(files);
+    for (const NewFile &file : files) {
+        const auto read = read_file(file.path);
+        REQUIRE(read.file.has_value());
+        CHECK(read.file->text == file.text);
+        if (file.mode == 0600) CHECK(read.file->state.mode == 0600);
+    }
+    CHECK(names(folder.path() / "a").size() == 100);
+}
+
+TEST_CASE("of many files, one that can't be made stops those behind it and leaves nothing else") {
+    const TemporaryFolder folder;
+    folder.write("2", "there");
+    const auto path = [&](const char *name) { return folder.path() / name; };
+    CHECK_THROWS_AS(
+        create_files({{path("1"), "a", 0664}, {path("2"), "b", 0664}, {path("3"), "c", 0664}}),
+        Error);
+    CHECK(names(folder.path()) == std::set<string>{"1", "2"});
+    CHECK(read_file(path("2")).file->text == "there");
+}
