@@ -1,7 +1,9 @@
 // import partners, youth, referrals: a spreadsheet's rows become records; nothing is reset, nothing
 // made twice.
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <ostream>
+#include <span>
 
 #include "alliance/import_plan.h"
 #include "base/error.h"
@@ -31,20 +33,48 @@ ImportPlan plan_of(Imported what, const ImportWish &wish, const Register &whole,
     return plan_referrals(wish, whole, chance);
 }
 
+using Some = std::span<const PlannedRecord>;
+
+void change_identities(Folder &folder, Some some) {
+    for (const PlannedRecord &planned : some)
+        if (!planned.identity_changes.empty())
+            folder.change_identity(planned.id,
+                                   [&](const auto &) { return planned.identity_changes; });
+}
+
+void change_records(Folder &folder, Imported what, Some some) {
+    for (const PlannedRecord &planned : some) {
+        const auto changes = [&](const auto &) { return planned.changes; };
+        if (planned.changes.empty()) continue;
+        if (what == Imported::partners)
+            folder.change_partner(planned.id, changes);
+        else
+            folder.change_youth(planned.id, changes);
+    }
+}
+
 // A young person's identity first, the record last: it is the moment of truth (2-records, 2.2 rule
 // 3).
-void write(Folder &folder, Imported what, const PlannedRecord &planned) {
-    const auto changes = [&](const auto &) { return planned.changes; };
-    const auto identity_changes = [&](const auto &) { return planned.identity_changes; };
-    if (planned.identity) folder.create_identity(planned.id, *planned.identity);
-    if (!planned.identity_changes.empty()) folder.change_identity(planned.id, identity_changes);
-    if (what == Imported::partners) {
-        if (planned.record) folder.create_partner(planned.id, *planned.record);
-        if (!planned.changes.empty()) folder.change_partner(planned.id, changes);
-        return;
+void write_some(Folder &folder, Imported what, Some some) {
+    const auto file = what == Imported::partners ? &Folder::partner_file : &Folder::youth_file;
+    std::vector<NewRecord> identities;
+    std::vector<NewRecord> records;
+    for (const PlannedRecord &planned : some) {
+        if (planned.identity)
+            identities.push_back({Folder::identity_file(planned.id), *planned.identity});
+        if (planned.record) records.push_back({file(planned.id), *planned.record});
     }
-    if (planned.record) folder.create_youth(planned.id, *planned.record);
-    if (!planned.changes.empty()) folder.change_youth(planned.id, changes);
+    folder.create(identities);
+    change_identities(folder, some);
+    folder.create(records);
+    change_records(folder, what, some);
+}
+
+// A few dozen at once: quick, and a kill leaves few identities without their record.
+void write(Folder &folder, Imported what, Some all) {
+    constexpr std::size_t at_once = 64;
+    for (; !all.empty(); all = all.subspan(std::min(at_once, all.size())))
+        write_some(folder, what, all.first(std::min(at_once, all.size())));
 }
 
 void name_problems(Context &context, const ImportPlan &plan) {
@@ -89,8 +119,7 @@ template <Imported what> int import_table(Context &context, const Words &words) 
     name_problems(context, plan);
     if (context.rehearses) context.terminal.out << import_rows(plan, context.view);
     if (!context.quiet) context.terminal.out << import_counts(plan, table, context.view);
-    for (const PlannedRecord &planned : plan.records)
-        write(folder, what, planned);
+    write(folder, what, plan.records);
     if (context.rehearses) {
         context.say(msg("nothing was written (--dry-run)"));
         return code_of(plan);

@@ -84,6 +84,9 @@ class Trace:
                 file.writes.append((None, int(words.rsplit(",", 1)[1])))
         elif call in ("fsync", "fdatasync"):
             self.forced(self.descriptor(words)[0])
+        elif call == "syncfs":  # at least what was written to the files
+            for path in list(self.names):
+                self.forced(path)
         elif call.startswith("rename"):
             self.renamed(*self.paths(words))
         elif call in ("mkdir", "mkdirat"):

@@ -10,7 +10,7 @@ import argparse, os, re, shutil, subprocess, sys
 from cases import TEMPORARY, Place, cannot, chosen_cases, old_and_new, program, snapshot
 from invariants import Versions
 
-CHANGES = {"write", "pwrite64", "fsync", "close", "rename", "renameat2", "unlink", "ftruncate", "fchmod", "mkdir"}
+CHANGES = {"write", "pwrite64", "fsync", "syncfs", "close", "rename", "renameat2", "unlink", "ftruncate", "fchmod", "mkdir"}
 # name: size, how it is made, how it is mounted, how its copy is
 SYSTEMS = {
     "ext4": ("64M", ["mkfs.ext4", "-q"], "loop,commit=300", "loop"),

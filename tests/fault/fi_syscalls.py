@@ -13,7 +13,7 @@ from invariants import Versions, after_fault, after_rerun
 # Not brk: it knows no error, it answers where the memory ends. fi_resources.py refuses each allocation instead.
 ERRORS = {
     "write": "ENOSPC EIO EDQUOT EINTR", "pwrite64": "ENOSPC EIO", "writev": "ENOSPC EIO", "fsync": "EIO ENOSPC EINTR",
-    "fdatasync": "EIO ENOSPC", "close": "EIO ENOSPC", "rename": "EACCES EXDEV ENOSPC EROFS EIO",
+    "fdatasync": "EIO ENOSPC", "syncfs": "EIO ENOSPC", "close": "EIO ENOSPC", "rename": "EACCES EXDEV ENOSPC EROFS EIO",
     "renameat2": "EACCES EXDEV ENOSPC EROFS EINVAL", "link": "EEXIST EMLINK EPERM", "unlink": "EACCES EBUSY",
     "unlinkat": "EACCES EBUSY", "open": "EACCES EMFILE ENOSPC EROFS ELOOP",
     "openat": "EACCES EMFILE ENFILE ENOSPC EROFS ELOOP ENOENT EINTR", "read": "EIO EINTR EISDIR", "pread64": "EIO",
@@ -28,7 +28,7 @@ ERRORS = {
 }
 FOR_GOOD = {"ENOSPC", "EIO", "EROFS", "EMFILE", "ENOMEM"}
 # An error of these on the way of a record's new version to the disk must reach the exit code.
-TO_THE_DISK = {"write", "fsync", "fdatasync", "close", "fchmod", "rename", "renameat2"}
+TO_THE_DISK = {"write", "fsync", "fdatasync", "syncfs", "close", "fchmod", "rename", "renameat2"}
 
 Point = collections.namedtuple("Point", "call n kind fault when")
 

@@ -13,7 +13,7 @@ SAID = re.compile("nouvelle version est écrite|new version is written|réponse 
 
 
 def is_last(file):
-    """Identities are written first and what follows them up last: this is the moment of truth."""
+    """Identities are written first and what follows them up last: this is the moment of truth, of each of several records."""
     return not file.startswith("identities/") and not file.endswith((".gitignore", ".gitattributes", "offer.yaml"))
 
 
@@ -49,7 +49,7 @@ class Versions:
                 yield f"mode:{file}:{now[file][1]:o}"
         changed = [file for file in self.new if self.old.get(file) != self.new[file]]
         done = {file for file in changed if file in now and plain(now[file][0]) == plain(self.new[file][0])}
-        if len(done) < len(changed) and any(is_last(file) for file in done):
+        if any(not is_last(file) for file in changed if file not in done) and any(is_last(file) for file in done):
             yield "order:the record stands before what it needs"
 
     def extra(self, now):
