@@ -25,6 +25,7 @@ struct Surroundings {
     std::filesystem::path here;
     std::function<std::string(const char *)> variable; // of the environment; empty text where unset
     Chance chance;
+    std::function<double()> seconds = {}; // since some moment, for progress alone; none: not told
 };
 
 struct Context {

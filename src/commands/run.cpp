@@ -17,6 +17,7 @@
 #include "commands/opening.h"
 #include "commands/output.h"
 #include "commands/paging.h"
+#include "commands/progress.h"
 #include "records/atomic_file.h"
 #include "records/text_lines.h"
 
@@ -97,6 +98,7 @@ int obey(const std::vector<std::string> &line, Context &context, Opened &opened)
         if (!opened.folder) throw no_folder();
     }
     context.folder = std::move(opened.folder);
+    if (context.folder) tell_progress(context);
     if (asks) ask_for_missing(context, command, words);
     return paged(context, command, words);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/surroundings.h"
 
+#include <chrono>
 #include <cstdlib>
 #include <ctime>
 
@@ -25,11 +26,16 @@ Chance chance() {
     return seed.empty() ? system_chance() : seeded_chance(std::strtoull(seed.c_str(), nullptr, 10));
 }
 
+double seconds() {
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration<double>(now).count();
+}
+
 } // namespace
 
 Surroundings real_surroundings() {
     std::error_code unreadable;
-    return {local_day(), std::filesystem::current_path(unreadable), variable, chance()};
+    return {local_day(), std::filesystem::current_path(unreadable), variable, chance(), seconds};
 }
 
 } // namespace maillon

@@ -37,6 +37,9 @@ struct Draft {
     std::string text;
 };
 
+// How many of how many records of a kind are read, now and then; the last time with all of them.
+using Watch = std::function<void(std::size_t done, std::size_t of)>;
+
 class FolderLock;
 
 enum class Writing { real, rehearsal };
@@ -131,6 +134,9 @@ public:
     // What was written so far by this object, for the answer, for --dry-run and for the commit.
     [[nodiscard]] const std::vector<Written> &written() const { return written_; }
 
+    // Called by the thread that loads.
+    void set_watch(Watch watch) { watch_ = std::move(watch); }
+
     // Keeps the lock until this object goes, so that what is read and then written belongs
     // together: an import. Nothing in rehearsal.
     void keep_locked();
@@ -144,6 +150,7 @@ private:
     Problems problems_;
     std::vector<Written> written_;
     std::shared_ptr<FolderLock> kept_lock_;
+    Watch watch_;
     std::vector<std::filesystem::path> swept_; // under the kept lock once is enough
 };
 

@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <thread>
+
 #include "records/atomic_file.h"
 #include "records/decoded.h"
 #include "records/folder.h"
@@ -65,8 +67,13 @@ struct Folder::Loader {
     std::vector<RecordOf<Read>> load_each(const std::vector<std::string> &files,
                                           const Read &read_record) {
         std::vector<Loaded<RecordOf<Read>>> loaded(files.size());
-        for_each_number(files.size(),
-                        [&](std::size_t i) { loaded[i] = load_apart(files[i], read_record); });
+        const auto loads = std::this_thread::get_id();
+        for_each_number(files.size(), [&](std::size_t i) {
+            loaded[i] = load_apart(files[i], read_record);
+            const bool tells = folder.watch_ && i % 64 == 63 && std::this_thread::get_id() == loads;
+            if (tells) folder.watch_(i + 1, files.size());
+        });
+        if (folder.watch_) folder.watch_(files.size(), files.size());
         std::vector<RecordOf<Read>> records;
         records.reserve(files.size());
         for (std::size_t i = 0; i < files.size(); ++i) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <sstream>
 #include <string>
@@ -28,7 +29,8 @@ struct Person {
         terminal.width = width;
         terminal.pager = pager;
         Surroundings world{*Date::from_civil(2026, 11, 23), here.path() / "data",
-                           [&](const char *name) { return variables[name]; }, seeded_chance(1)};
+                           [&](const char *name) { return variables[name]; }, seeded_chance(1),
+                           seconds};
         const int code = run(line, terminal, world);
         out = out_text.str();
         err = err_text.str();
@@ -41,10 +43,19 @@ struct Person {
         return here.read("data/" + file);
     }
 
+    // So many young people more, about whom nothing is known.
+    void many(int count) const {
+        for (int i = 0; i < count; ++i) {
+            const std::string id = "y26-" + std::to_string(10000 + i);
+            here.write("data/youth/2026/" + id + ".yaml", "format: 1\nid: " + id + "\n");
+        }
+    }
+
     TemporaryFolder here;
     bool at_terminal = true;
     int width = 80;
     std::string pager = {}; // none
+    std::function<double()> seconds = {};
     std::map<std::string, std::string> variables = {{"NO_COLOR", "1"}};
     std::string out, err;
 };
