@@ -56,6 +56,7 @@ std::vector<Command> made() {
         import_commands,
         history_commands,
         privacy_commands,
+        privacy_audit_commands,
         undo_commands,
         fmt_commands,
         upgrade_commands,

@@ -55,6 +55,7 @@ std::vector<Command> fmt_commands();
 std::vector<Command> upgrade_commands();
 std::vector<Command> history_commands();
 std::vector<Command> privacy_commands();
+std::vector<Command> privacy_audit_commands();
 std::vector<Command> undo_commands();
 std::vector<Command> git_commands();
 std::vector<Command> merge_commands();

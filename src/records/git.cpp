@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 #include "base/text.h"
-#include "records/program.h"
 
 namespace maillon {
 namespace {
@@ -118,8 +117,10 @@ bool is_repository(const fs::path &folder) {
     return fs::is_directory(status) || fs::is_regular_file(status) || cannot_be_seen;
 }
 
-GitAnswer run_git(const fs::path &folder, const std::vector<std::string> &words,
-                  Reaching reaching) {
+namespace {
+
+GitAnswer run(const fs::path &folder, const std::vector<std::string> &words, Reaching reaching,
+              const Piping &piping) {
     const std::string program = git_program();
     std::error_code trouble;
     const fs::path real = fs::canonical(folder, trouble);
@@ -131,8 +132,20 @@ GitAnswer run_git(const fs::path &folder, const std::vector<std::string> &words,
         line.insert(line.end(), {"-c", "http.lowSpeedLimit=100", "-c", "http.lowSpeedTime=30"});
     }
     line.insert(line.end(), words.begin(), words.end());
-    auto answer = run_program(line, environment, longest);
+    auto answer = run_program(line, environment, longest, piping);
     return {answer.status, std::move(answer.out), std::move(answer.err)};
+}
+
+} // namespace
+
+GitAnswer run_git(const fs::path &folder, const std::vector<std::string> &words,
+                  Reaching reaching) {
+    return run(folder, words, reaching, {});
+}
+
+GitAnswer run_git(const fs::path &folder, const std::vector<std::string> &words,
+                  const Piping &piping) {
+    return run(folder, words, Reaching::disk, piping);
 }
 
 std::string why_not(const GitAnswer &answer) {

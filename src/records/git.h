@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "records/program.h"
+
 namespace maillon {
 
 // Trust is a line in the user's own configuration ($XDG_CONFIG_HOME or ~/.config, maillon/trusted),
@@ -29,6 +31,9 @@ enum class Reaching { disk, network };
 // Runs git in `folder`. Hooks and fsmonitor are off. Never a shell.
 GitAnswer run_git(const std::filesystem::path &folder, const std::vector<std::string> &words,
                   Reaching reaching = Reaching::disk);
+// The same on the disk, with an input, its answer taken piece by piece.
+GitAnswer run_git(const std::filesystem::path &folder, const std::vector<std::string> &words,
+                  const Piping &piping);
 // A first line is enough to say why git refused; its advice is not ours. Where git says nothing,
 // its exit status.
 std::string why_not(const GitAnswer &answer);

@@ -42,7 +42,10 @@ constexpr std::array rhythms = {Key("feedback"), Key("pair"),          Key("pair
 constexpr std::array closure = {Key("from"), Key("to")};
 constexpr std::array school_holiday = {Key("from"), Key("until"), Key("zones")};
 constexpr std::array privacy = {Key("retention-months"), Key("retention-reason"),
-                                Key("share-notes")};
+                                Key("share-notes"), Key("words")};
+constexpr std::array privacy_words = {Key("health"),   Key("religion"),   Key("origin"),
+                                      Key("offences"), Key("judgements"), Key("other"),
+                                      Key("without")};
 constexpr std::array git = {Key("commit")};
 
 constexpr std::array health = {
@@ -148,6 +151,7 @@ constexpr std::array known_maps = {
     KnownMap{"settings", "closures", closure},
     KnownMap{"settings", "school-holidays", school_holiday},
     KnownMap{"settings", "privacy", privacy},
+    KnownMap{"settings", "privacy/words", privacy_words},
     KnownMap{"settings", "git", git},
     KnownMap{"settings", "health", health},
     KnownMap{"settings", "health/silence", silence},

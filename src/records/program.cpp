@@ -9,9 +9,12 @@
 #include <csignal>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
+
+#include "records/descriptor.h"
 
 namespace maillon {
 namespace {
@@ -48,24 +51,39 @@ std::vector<char *> pointers(const std::vector<std::string> &texts) {
     return result;
 }
 
+// A file in memory, which no other program sees and which ends with us; of no text, nothing.
+Descriptor holding(std::string_view text) {
+    if (text.empty()) return Descriptor(open("/dev/null", O_RDONLY | O_CLOEXEC));
+    Descriptor file(memfd_create("input", MFD_CLOEXEC));
+    while (file.is_open() && !text.empty()) {
+        const ssize_t count = write(file.number(), text.data(), text.size());
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return Descriptor();
+        text.remove_prefix(static_cast<std::size_t>(count));
+    }
+    if (file.is_open() && lseek(file.number(), 0, SEEK_SET) != 0) return Descriptor();
+    return file;
+}
+
 // In the child, between fork and execve: only calls that are safe there. Never returns.
-[[noreturn]] void become(char *const *words, char *const *environment, const Pipe &out,
-                         const Pipe &err) {
-    const int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
-    if (nothing < 0 || dup2(nothing, 0) < 0 || dup2(out.write_end(), 1) < 0 ||
-        dup2(err.write_end(), 2) < 0)
+[[noreturn]] void become(char *const *words, char *const *environment, const Descriptor &in,
+                         const std::array<const Pipe *, 2> &pipes) {
+    const auto &[out, err] = pipes;
+    if (dup2(in.number(), 0) < 0 || dup2(out->write_end(), 1) < 0 || dup2(err->write_end(), 2) < 0)
         _exit(127);
     execve(words[0], words, environment);
     _exit(127);
 }
 
+using Take = std::function<void(std::string_view)>;
+
 // False at the end of what there is to read.
-bool take(int descriptor, std::string &into) {
-    std::array<char, 4096> buffer;
+bool take(int descriptor, const Take &into) {
+    std::array<char, 65536> buffer;
     const ssize_t count = read(descriptor, buffer.data(), buffer.size());
     if (count < 0 && errno == EINTR) return true;
     if (count <= 0) return false;
-    into.append(buffer.data(), static_cast<std::size_t>(count));
+    into({buffer.data(), static_cast<std::size_t>(count)});
     return true;
 }
 
@@ -77,9 +95,9 @@ int milliseconds_until(Clock::time_point end) {
 }
 
 // False when the time was up first.
-bool drain(const Pipe &out, const Pipe &err, ProgramAnswer &answer, Clock::time_point end) {
+bool drain(const Pipe &out, const Pipe &err, const std::array<Take, 2> &takers,
+           Clock::time_point end) {
     std::array<pollfd, 2> waits{{{out.read_end(), POLLIN, 0}, {err.read_end(), POLLIN, 0}}};
-    const std::array<std::string *, 2> texts{&answer.out, &answer.err};
     while (waits[0].fd >= 0 || waits[1].fd >= 0) {
         const int ready = poll(waits.data(), waits.size(), milliseconds_until(end));
         if (ready == 0) return false;
@@ -88,7 +106,7 @@ bool drain(const Pipe &out, const Pipe &err, ProgramAnswer &answer, Clock::time_
             continue;
         }
         for (std::size_t i = 0; i < waits.size(); ++i)
-            if (waits[i].fd >= 0 && waits[i].revents != 0 && !take(waits[i].fd, *texts[i]))
+            if (waits[i].fd >= 0 && waits[i].revents != 0 && !take(waits[i].fd, takers[i]))
                 waits[i].fd = -1;
     }
     return true;
@@ -115,21 +133,24 @@ void stop(pid_t child) {
 } // namespace
 
 ProgramAnswer run_program(const std::vector<std::string> &words,
-                          const std::vector<std::string> &environment,
-                          std::chrono::seconds longest) {
+                          const std::vector<std::string> &environment, std::chrono::seconds longest,
+                          const Piping &piping) {
     const auto end = Clock::now() + longest;
     ProgramAnswer answer{-1, {}, {}};
     Pipe out;
     Pipe err;
-    if (!out.is_open() || !err.is_open()) return answer;
+    const Descriptor in = holding(piping.input);
+    if (!out.is_open() || !err.is_open() || !in.is_open()) return answer;
     const auto word_pointers = pointers(words);
     const auto environment_pointers = pointers(environment);
     const pid_t child = fork();
     if (child < 0) return answer;
-    if (child == 0) become(word_pointers.data(), environment_pointers.data(), out, err);
+    if (child == 0) become(word_pointers.data(), environment_pointers.data(), in, {&out, &err});
     out.close_write_end();
     err.close_write_end();
-    if (drain(out, err, answer, end))
+    const Take keep = [&](std::string_view bytes) { answer.out += bytes; };
+    const Take keep_err = [&](std::string_view bytes) { answer.err += bytes; };
+    if (drain(out, err, {piping.take_out ? piping.take_out : keep, keep_err}, end))
         answer.status = exit_status(child);
     else
         stop(child);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace maillon {
@@ -14,10 +16,17 @@ struct ProgramAnswer {
     std::string err;
 };
 
+// What goes in, and where what comes out goes: piece by piece, so that a large answer is never held
+// whole.
+struct Piping {
+    std::string_view input = {};
+    std::function<void(std::string_view)> take_out = {}; // nothing: it is in the answer
+};
+
 // `words` begins with the program's absolute path; `environment` ("NAME=value") is all that it
-// sees. Its input is empty. After `longest` it is asked to end, then made to.
+// sees. After `longest` it is asked to end, then made to.
 ProgramAnswer run_program(const std::vector<std::string> &words,
-                          const std::vector<std::string> &environment,
-                          std::chrono::seconds longest);
+                          const std::vector<std::string> &environment, std::chrono::seconds longest,
+                          const Piping &piping = {});
 
 } // namespace maillon

@@ -3,6 +3,7 @@
 #include "records/settings_yaml.h"
 
 #include "records/thresholds_yaml.h"
+#include "records/words_yaml.h"
 #include "records/yaml_reader.h"
 
 namespace maillon {
@@ -89,6 +90,7 @@ void read_privacy(MapReader &record, Settings &settings) {
     settings.retention_reason = map->text("retention-reason");
     const int most = settings.retention_reason.empty() ? 24 : 240;
     settings.share_notes = map->flag("share-notes");
+    read_words(*map); // an audit asks for them again
     replace(settings.retention_months, map->number("retention-months", {1, most}));
 }
 
