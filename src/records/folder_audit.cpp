@@ -49,7 +49,7 @@ std::vector<RememberedRepository> repositories_of(const Folder &folder, Audit &a
 std::vector<std::string> files_of(const Folder &folder, Audit &audit) {
     std::vector<std::string> files;
     std::error_code trouble;
-    const fs::path root = folder.root();
+    const fs::path &root = folder.root();
     const fs::path identities = whole_path(folder.identities());
     fs::recursive_directory_iterator here(root, fs::directory_options::skip_permission_denied,
                                           trouble);
