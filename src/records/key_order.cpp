@@ -75,14 +75,14 @@ constexpr std::array portfolio = {Key("late"),    Key("unanswered"),   Key("late
                                   Key("at-risk"), Key("young-pilots"), Key("concentration")};
 
 constexpr std::array partner = {
-    Key("format"),    Key("id"),          Key("name"),         Key("kind"),
-    Key("territory"), Key("insee"),       Key("siret"),        Key("uai"),
-    Key("safir"),     Key("stakes"),      Key("since"),        Key("rhythm"),
-    Key("address"),   Key("website"),     Key("phone"),        Key("email"),
-    Key("page"),      Key("school-zone"), Key("expectations"), Key("constraints"),
-    Key("note"),      Key("referents"),   Key("contacts"),     Key("agreements"),
-    Key("stages"),    Key("documents"),   Key("checkpoints"),  Key("next-checkpoint"),
-    Key("pulses")};
+    Key("format"),          Key("id"),        Key("name"),        Key("kind"),
+    Key("territory"),       Key("insee"),     Key("siret"),       Key("uai"),
+    Key("safir"),           Key("reference"), Key("stakes"),      Key("since"),
+    Key("rhythm"),          Key("address"),   Key("website"),     Key("phone"),
+    Key("email"),           Key("page"),      Key("school-zone"), Key("expectations"),
+    Key("constraints"),     Key("note"),      Key("referents"),   Key("contacts"),
+    Key("agreements"),      Key("stages"),    Key("documents"),   Key("checkpoints"),
+    Key("next-checkpoint"), Key("pulses")};
 constexpr std::array referent = {Key("staff"), Key("since"), Key("until")};
 constexpr std::array contact = {Key("id"),    Key("name"),       Key("role"), Key("email"),
                                 Key("phone"), Key("since"),      Key("met"),  Key("primary"),

@@ -24,6 +24,7 @@ TEST_CASE("maps are known by their record and the keys that lead to them") {
     CHECK(knows("youth", "referrals/history", "reopened"));
     CHECK(knows("youth", "pairs/pauses", "planned-return"));
     CHECK(knows("partner", "agreements", "places"));
+    CHECK(knows("partner", "", "reference"));
     CHECK_FALSE(knows("partner", "agreements", "partner"));
     CHECK(knows("settings", "school-holidays", "zones"));
     CHECK(key_order("partner", "nothing").empty());
