@@ -10,6 +10,7 @@
 #include "base/date_words.h"
 #include "base/error.h"
 #include "commands/ask.h"
+#include "commands/names_in_errors.h"
 #include "commands/resolve.h"
 
 namespace maillon {
@@ -27,7 +28,7 @@ std::string recorded_already(Context &context, const Register &people, const Wor
     const auto doubles = likely_doubles(
         people, newcomer, [&](const std::string &id) { return birth_year_of(context, id); });
     if (doubles.empty()) return {};
-    auto lines = lines_for(doubles, context.view.names);
+    auto lines = lines_for(doubles, names_in_errors(context));
     const Message found = msg("somebody of that name or phone number is there already");
     if (!can_ask(context.terminal) || doubles.size() >= most_to_choose_from) {
         throw refused(

@@ -9,6 +9,7 @@
 #include "commands/answer.h"
 #include "commands/ask.h"
 #include "commands/common_words.h"
+#include "commands/names_in_errors.h"
 #include "commands/new_youth.h"
 #include "commands/resolve.h"
 
@@ -81,7 +82,7 @@ int add_unknown(Context &context, const Partner &partner, const NewReferral &ref
     const Found near = youths_called(context, words.one("YOUTH"));
     if (!near.nearest.empty()) {
         context.note(msg("did you mean one of these?"));
-        for (const Message &line : lines_for(near.nearest, context.view.names))
+        for (const Message &line : lines_for(near.nearest, names_in_errors(context)))
             context.note(msg("  {0}", line));
     }
     const Message what =

@@ -6,6 +6,7 @@
 #include "alliance/referral_state.h"
 #include "base/error.h"
 #include "commands/ask.h"
+#include "commands/names_in_errors.h"
 
 namespace maillon {
 namespace {
@@ -22,7 +23,7 @@ Message nobody(const Message &named, const Message &unnamed, Names names) {
 
 // One of several: asked for at a terminal, listed elsewhere (3-commands, 3.1 rule 1).
 std::string chosen(const Context &context, const std::vector<Match> &matches) {
-    const auto lines = lines_for(matches, context.view.names);
+    const auto lines = lines_for(matches, names_in_errors(context));
     if (can_ask(context.terminal) && matches.size() <= most_to_choose_from) {
         context.note(msg("{0} match:", matches.size()));
         return matches[choose(context, msg("which one"), lines)].id;
@@ -36,7 +37,7 @@ std::string only(const Context &context, const Found &found, Message nobody_foun
     if (!found.matches.empty()) return chosen(context, found.matches);
     if (!found.nearest.empty()) remedy = msg("did you mean one of these?");
     throw refused(std::move(nobody_found), std::move(remedy))
-        .with(lines_for(found.nearest, context.view.names));
+        .with(lines_for(found.nearest, names_in_errors(context)));
 }
 
 Youth loaded_youth(Context &context, const std::string &id) {
@@ -76,7 +77,7 @@ Found youths_called(Context &context, const std::string &who) {
 Youth youth_named(Context &context, const std::string &who) {
     if (auto exact = context.data().load_youth(who)) return *std::move(exact);
     const Message none = nobody(msg("no young person '{0}'", who),
-                                msg("no young person of that name"), context.view.names);
+                                msg("no young person of that name"), names_in_errors(context));
     return loaded_youth(
         context, only(context, youths_called(context, who), none, msg("maillon youth list")));
 }
@@ -89,8 +90,8 @@ Partner partner_named(Context &context, const std::string &who) {
 }
 
 std::string mentor_named(Context &context, const std::string &who) {
-    const Message none =
-        nobody(msg("no mentor '{0}'", who), msg("no mentor of that name"), context.view.names);
+    const Message none = nobody(msg("no mentor '{0}'", who), msg("no mentor of that name"),
+                                names_in_errors(context));
     return only(context, find_mentors(context.data().load_people(), who), none,
                 msg("maillon mentor list"));
 }
@@ -102,8 +103,9 @@ PartnerOrYouth anyone_named(Context &context, const std::string &who) {
     const Found youths = youths_called(context, who);
     both.matches.insert(both.matches.end(), youths.matches.begin(), youths.matches.end());
     both.nearest.insert(both.nearest.end(), youths.nearest.begin(), youths.nearest.end());
-    const Message none = nobody(msg("no partner or young person '{0}'", who),
-                                msg("no partner or young person of that name"), context.view.names);
+    const Message none =
+        nobody(msg("no partner or young person '{0}'", who),
+               msg("no partner or young person of that name"), names_in_errors(context));
     const std::string id =
         only(context, both, none, msg("maillon partner list; maillon youth list"));
     const bool is_youth = std::ranges::find(youths.matches, id, &Match::id) != youths.matches.end();
