@@ -1,15 +1,13 @@
 // Rules that hold for every fact and every text of a record.
 // SPDX-License-Identifier: MIT
 #include "alliance/check_parts.h"
+#include "alliance/note_length.h"
 #include "alliance/stated.h"
 #include "base/text.h"
 
 namespace maillon {
 
 namespace {
-
-// Short notes (6-quality, 6.3 rule 6).
-constexpr int longest_text = 500;
 
 void check_dates(const std::vector<StatedFact> &facts, const CheckBasis &basis,
                  Findings &findings) {
@@ -28,9 +26,9 @@ void check_dates(const std::vector<StatedFact> &facts, const CheckBasis &basis,
 void check_texts(const std::vector<StatedText> &texts, const CheckBasis &basis,
                  Findings &findings) {
     for (const StatedText &stated : texts) {
-        if (characters(*stated.text) > longest_text)
+        if (characters(*stated.text) > longest_note)
             findings.add(Damage::warning, stated.place,
-                         msg("'{0}' is longer than {1} characters", stated.key, longest_text),
+                         msg("'{0}' is longer than {1} characters", stated.key, longest_note),
                          msg("keep notes short"));
         if (basis.names.has_name(*stated.text))
             findings.add(Damage::warning, stated.place,

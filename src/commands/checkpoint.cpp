@@ -12,6 +12,7 @@
 #include "commands/ask.h"
 #include "commands/common_words.h"
 #include "commands/edited_text.h"
+#include "commands/note_reminder.h"
 #include "commands/resolve.h"
 #include "report/answers.h"
 #include "report/exported.h"
@@ -108,7 +109,8 @@ std::string reminder(Context &context, const std::vector<PartnerOrYouth> &everyo
     for (const PartnerOrYouth &one : everyone)
         text += "\n# " + shown(one.partner ? one.partner->name : who_is(context, one.youth->id));
     const Message what = msg("What was said, in a sentence or two; an empty text records nothing.");
-    return text + "\n# " + say(what, context.view.speech) + "\n";
+    return text + "\n# " + say(what, context.view.speech) + "\n# " +
+           say(note_reminder(), context.view.speech) + "\n";
 }
 
 // What is said wrong on the line is said before anybody writes a note for it.
@@ -118,6 +120,8 @@ void check_line(Context &context, const Words &words, const std::vector<PartnerO
 }
 
 int log_for_all(Context &context, const Words &words, const std::vector<PartnerOrYouth> &everyone) {
+    for (const char *written : {"NOTE", "private"})
+        remind_of(context, words.one(written));
     int code = 0;
     for (const PartnerOrYouth &one : everyone) {
         const int its = one.partner ? log_for_partner(context, words, *one.partner)

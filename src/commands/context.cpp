@@ -16,6 +16,7 @@
 #include "base/fitted.h"
 #include "base/text.h"
 #include "commands/ask.h"
+#include "commands/note_reminder.h"
 #include "records/git.h"
 #include "report/answers.h"
 
@@ -203,6 +204,7 @@ Fact fact_from(Context &context, const Words &words, std::string_view date_place
     fact.by = staff_by(context, words);
     context.by_nobody = fact.by.empty() && !context.data().settings().team.empty();
     fact.note = words.one("note");
+    remind_of(context, fact.note);
     return fact;
 }
 

@@ -77,6 +77,28 @@ TEST_CASE("an editor that could not be run leaves nothing behind") {
     CHECK_FALSE(writer.keeps_a_copy());
 }
 
+TEST_CASE("whoever writes a note is reminded that others may read it") {
+    Writer writer("cp \"$1\" \"$(dirname \"$0\")/seen\"");
+    CHECK(writer.logs({"cfa"}) == 1);
+    CHECK(writer.here.read("seen").find("the person may ask to read it.") != std::string::npos);
+}
+
+TEST_CASE("a note that says too much is recorded, and its kinds are said at a terminal alone") {
+    Writer writer("true");
+    CHECK(writer.logs({"cfa", "Il est DEPRESSIF, rappeler le 06 00 00 00 01"}) == 0);
+    CHECK(writer.was_told("in the note there is a phone number: leave it out"));
+    CHECK(writer.was_told("in the note there is a word on health or sex life: write only"));
+    CHECK_FALSE(writer.was_told("DEPRESSIF"));
+    CHECK(writer.partner().find("DEPRESSIF") != std::string::npos);
+    CHECK(writer.logs({"cfa", std::string(501, 'e')}) == 0);
+    CHECK(writer.was_told("longer than 500 characters"));
+    CHECK(writer.logs({"cfa", "Deux rencontres."}) == 0);
+    CHECK_FALSE(writer.was_told("the note"));
+    writer.at_terminal = false;
+    CHECK(writer.logs({"cfa", "dépressif"}) == 0);
+    CHECK_FALSE(writer.was_told("health"));
+}
+
 TEST_CASE("no editor opens without a terminal, nor where nobody answered") {
     Writer writer("touch \"$(dirname \"$0\")/opened\"");
     CHECK(writer.logs({"cfa", "--no-answer", "--kind", "call"}) == 0);
