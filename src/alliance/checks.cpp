@@ -34,12 +34,21 @@ Problems check(const Partner &partner, const CheckBasis &basis) {
     return findings.take();
 }
 
+bool is_forgotten(const Register &whole, const std::string &id) {
+    return std::ranges::find(whole.forgotten, id, &Youth::id) != whole.forgotten.end();
+}
+
 // The identity is written first, the record last: what was cut short in between is named
 // (2-records, 2.2 rule 3).
 Problems check_identities(const Register &whole) {
     Problems problems;
     for (const auto &[id, identity] : whole.identities)
-        if (!whole.youth(id) && !whole.is_unreadable(id))
+        if (is_forgotten(whole, id))
+            problems.push_back({Damage::meaning,
+                                {identity.file, {}},
+                                msg("'{0}' was forgotten and still has an identity", id),
+                                msg("maillon privacy forget {0}", id)});
+        else if (!whole.youth(id) && !whole.is_unreadable(id))
             problems.push_back({Damage::warning,
                                 {identity.file, {}},
                                 msg("'{0}' has an identity and no record", id),

@@ -25,5 +25,6 @@ std::span<const Code> pause_reason_codes();
 std::span<const Code> obstacle_codes();
 std::span<const Code> goal_codes();
 std::span<const Code> public_codes();
+std::span<const Code> forget_reason_codes();
 
 } // namespace maillon

@@ -58,7 +58,7 @@ std::string_view group_of(std::string_view set, std::string_view code) {
 } // namespace
 
 std::span<const CodeSet> code_sets() {
-    static const std::array<CodeSet, 14> sets = {{
+    static const std::array<CodeSet, 15> sets = {{
         {"partner-kinds", {"kinds of partners", "types de prescripteurs"}, partner_kind_codes()},
         {"stages", {"stages of a partnership", "paliers d’un partenariat"}, stage_codes()},
         {"reasons",
@@ -81,6 +81,7 @@ std::span<const CodeSet> code_sets() {
         {"obstacles", {"obstacles", "freins"}, obstacle_codes()},
         {"goals", {"goals", "objectifs"}, goal_codes()},
         {"publics", {"priority groups", "publics prioritaires"}, public_codes()},
+        {"forget-reasons", {"reasons to forget somebody", "motifs d’oubli"}, forget_reason_codes()},
     }};
     return sets;
 }

@@ -31,7 +31,8 @@ struct CodeSet {
 };
 
 // Every set, in the order of 1-domain: partner-kinds stages reasons outcomes consents circle-roles
-// pause-reasons feedback partner-checkpoints youth-checkpoints channels obstacles goals publics.
+// pause-reasons feedback partner-checkpoints youth-checkpoints channels obstacles goals publics
+// forget-reasons.
 std::span<const CodeSet> code_sets();
 const CodeSet &
 code_set(std::string_view name); // throws std::logic_error for a name that is not a set's

@@ -98,8 +98,20 @@ constexpr Code publics[] = {
      .sensitive = true},
 };
 
+// Why somebody is forgotten (6-quality, 6.3 rule 5). All but the first allow it before it is due.
+constexpr Code forget_reasons[] = {
+    {.code = "retention", .label = {"kept long enough", "durée de conservation atteinte"}},
+    {.code = "request", .label = {"asked for by the young person", "demande du jeune"}},
+    {.code = "guardian-request",
+     .label = {"asked for by the guardian", "demande du titulaire de l’autorité parentale"}},
+    {.code = "consent-withdrawn",
+     .label = {"agreement to the follow-up withdrawn", "accord au suivi retiré"}},
+    {.code = "entered-in-error", .label = {"entered in error", "saisie par erreur"}},
+};
+
 } // namespace
 
+std::span<const Code> forget_reason_codes() { return forget_reasons; }
 std::span<const Code> consent_codes() { return consents; }
 std::span<const Code> circle_role_codes() { return circle_roles; }
 std::span<const Code> pause_reason_codes() { return pause_reasons; }

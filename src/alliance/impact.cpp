@@ -37,11 +37,15 @@ struct Tallies {
     int people = 0;
 };
 
+bool holds(const Period &period, const Youth &youth, Date day) {
+    return youth.tombstone ? period.holds_month(day) : period.holds(day);
+}
+
 // The first of the period; null where there is none.
 const Referral *first_within(const Youth &youth, const Period &period) {
     const Referral *first = nullptr;
     for (const Referral &one : youth.referrals) {
-        if (one.voided || !period.holds(one.received.date)) continue;
+        if (one.voided || !holds(period, youth, one.received.date)) continue;
         if (!first || one.received.date < first->received.date) first = &one;
     }
     return first;
@@ -73,7 +77,7 @@ void add_person(Tallies &tallies, const Youth &youth, const Referral &sent, cons
                 const Register &known) {
     const Partner *partner = known.partner(sent.partner);
     ++tallies.people;
-    const std::string kind = masked(partner ? partner->kind : "");
+    const std::string kind = masked(partner ? partner->kind : sent.kind);
     tallies.kinds.add(kind);
     ++tallies.places[{kind, partner ? partner->territory : ""}];
     for (const std::string &one : std::set<std::string>(youth.publics.begin(), youth.publics.end()))
@@ -88,7 +92,7 @@ void add_pair(Tallies &tallies, const Pair &pair, const Impact &impact) {
     const int least = impact.days_of_a_pair;
     if (impact.at - pair.started.date < least)
         tallies.pairs.add(fate::too_recent);
-    else if (!pair.ended || pair.ended->date - pair.started.date >= least)
+    else if (!pair.ended_within(least))
         tallies.pairs.add(fate::lasted);
     else
         tallies.pairs.add(ending_of(pair.ended->code) == Ending::broken ? fate::broken
@@ -110,9 +114,21 @@ void count_acts(Impact &impact, const Register &known) {
     for (const Partner &partner : known.partners)
         for (const Checkpoint &one : partner.checkpoints)
             if (one.is_held() && impact.period.holds(one.fact.date)) ++impact.checkpoints;
-    for (const Youth &youth : known.youths)
-        for (const Feedback &one : youth.feedback)
-            if (impact.period.holds(one.fact.date)) ++impact.feedback;
+}
+
+void add_youth(Impact &impact, Tallies &tallies, const Youth &youth, const Register &known) {
+    const Period &period = impact.period;
+    if (const Referral *sent = first_within(youth, period)) {
+        add_person(tallies, youth, *sent, impact, known);
+        impact.has_reduced = impact.has_reduced || youth.tombstone;
+    }
+    for (const Referral &one : youth.referrals)
+        if (!one.voided && !youth.tombstone && period.holds(one.received.date))
+            tallies.partners.insert(one.partner);
+    for (const Pair &pair : youth.pairs)
+        if (holds(period, youth, pair.started.date)) add_pair(tallies, pair, impact);
+    for (const Feedback &one : youth.feedback)
+        if (holds(period, youth, one.fact.date)) ++impact.feedback;
 }
 
 void tell(Impact &impact, const Tallies &tallies) {
@@ -145,15 +161,9 @@ Impact impact_of(const Register &known, const Period &period, Date at) {
     impact.days_of_a_pair = known.settings.rhythms.pair_minimum;
     impact.days_to_judge = known.settings.promises.decision_once_met + impact.days_of_a_pair;
     Tallies tallies;
-    for (const Youth &youth : known.youths) {
-        if (const Referral *sent = first_within(youth, period))
-            add_person(tallies, youth, *sent, impact, known);
-        for (const Referral &one : youth.referrals)
-            if (!one.voided && period.holds(one.received.date))
-                tallies.partners.insert(one.partner);
-        for (const Pair &pair : youth.pairs)
-            if (period.holds(pair.started.date)) add_pair(tallies, pair, impact);
-    }
+    for (const auto *people : {&known.youths, &known.forgotten})
+        for (const Youth &youth : *people)
+            add_youth(impact, tallies, youth, known);
     count_acts(impact, known);
     tell(impact, tallies);
     return impact;

@@ -36,8 +36,9 @@ struct Impact {
     int days_of_a_pair = 0;
 
     // Every young person referred in the period counts once, by the first of these referrals.
-    Parted kinds;       // sensitive ones as "Autre", for the name alone tells (1-domain, 1.4)
-    Parted territories; // "": not known
+    bool has_reduced = false; // some were forgotten since: they count, by the partner's kind alone
+    Parted kinds;             // sensitive ones as "Autre", for the name alone tells (1-domain, 1.4)
+    Parted territories;       // "": not known
     Parted fates;
     Parted outcomes;            // of those who reached something
     std::vector<Group> publics; // those that may be shown, in the order of the codes

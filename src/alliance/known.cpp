@@ -196,6 +196,9 @@ Register as_known(const Register &whole, Date day) {
         if (has_dated_facts(then) || !has_dated_facts(youth))
             seen.youths.push_back(std::move(then));
     }
+    for (const Youth &youth : whole.forgotten)
+        if (Youth then = as_known(youth, day); has_dated_facts(then))
+            seen.forgotten.push_back(std::move(then));
     seen.identities = whole.identities;
     seen.mentors = whole.mentors;
     seen.has_identities = whole.has_identities;

@@ -56,10 +56,16 @@ void check_succession(const Youth &youth, Findings &findings) {
                              msg("end the first: maillon pair end {0} --outcome CODE", youth.id));
 }
 
+// Somebody answered for it, in writing: it stays in every summary until it is cured, and is no
+// error any more (6-quality, 6.3 rule 4).
+Damage unless_overridden(const Pair &pair) {
+    return pair.override_reason.empty() ? Damage::meaning : Damage::warning;
+}
+
 void check_guardian(const Youth &youth, const Pair &pair, const CheckBasis &basis,
                     Findings &findings) {
     if (!consents_to(youth, "pairing", basis.today, "guardian"))
-        findings.add(Damage::meaning, pair.place,
+        findings.add(unless_overridden(pair), pair.place,
                      msg("pair {0} is a minor's, without the guardian's agreement", pair.id),
                      msg("record it: maillon youth consent {0} pairing --from guardian", youth.id));
     if (!basis.whole.has_identities) return;
@@ -81,7 +87,7 @@ void check_running(const Youth &youth, const Pair &pair, const CheckBasis &basis
                      msg("record the year: maillon youth set {0} born YYYY", youth.id));
     if (age == Age::minor) check_guardian(youth, pair, basis, findings);
     if (!missing_care(youth, basis.today).empty())
-        findings.add(Damage::meaning, pair.place,
+        findings.add(unless_overridden(pair), pair.place,
                      msg("pair {0} is a child's in care, without the five dated facts", pair.id),
                      msg("write them under 'care:' in the record, as YYYY-MM-DD"));
     if (pair.direct_contact && !consents_to(youth, "mentor-prescriber-contact", basis.today))

@@ -6,24 +6,24 @@
 
 #include "alliance/fact_rules.h"
 #include "alliance/referral_rules.h"
-#include "base/error.h"
 
 namespace maillon {
 
 namespace {
 
 // A minor is paired only with a named guardian and a dated agreement (6-quality, 6.3 rule 4).
-void require_guardian(const Youth &youth, const Identity *identity, Date day) {
+std::optional<Error> bar_to_minor(const Youth &youth, const Identity *identity, Date day) {
     if (identity && (!identity->guardian || identity->guardian->name.empty()))
-        throw refused(msg("{0} is a minor, and no guardian is named", youth.id),
-                      msg("name one first: maillon youth set {0} guardian NAME", youth.id));
+        return refused(msg("{0} is a minor, and no guardian is named", youth.id),
+                       msg("name one first: maillon youth set {0} guardian NAME", youth.id));
     if (!consents_to(youth, "pairing", day, "guardian"))
-        throw refused(
+        return refused(
             msg("{0} is a minor, and the guardian has not agreed to a pairing by {1}", youth.id,
                 day),
             msg("record the guardian's agreement first: maillon youth consent {0} pairing "
                 "--from guardian",
                 youth.id));
+    return std::nullopt;
 }
 
 std::string listed(const std::vector<std::string_view> &keys) {
@@ -33,12 +33,12 @@ std::string listed(const std::vector<std::string_view> &keys) {
     return list;
 }
 
-void require_care(const Youth &youth, Date day) {
+std::optional<Error> bar_to_child_in_care(const Youth &youth, Date day) {
     const std::vector<std::string_view> missing = missing_care(youth, day);
-    if (!missing.empty())
-        throw refused(msg("{0} is a child in care, and these dates are missing: {1}", youth.id,
-                          listed(missing)),
-                      msg("write them under 'care:' in the record, as YYYY-MM-DD"));
+    if (missing.empty()) return std::nullopt;
+    return refused(
+        msg("{0} is a child in care, and these dates are missing: {1}", youth.id, listed(missing)),
+        msg("write them under 'care:' in the record, as YYYY-MM-DD"));
 }
 
 } // namespace
@@ -58,14 +58,22 @@ std::vector<std::string_view> missing_care(const Youth &youth, Date day) {
     return missing;
 }
 
-void require_may_be_paired(const Youth &youth, const Identity *identity, Date day) {
-    const Age age = age_on(youth.born, day);
-    if (age == Age::unknown)
+std::optional<Error> bar_to_pairing(const Youth &youth, const Identity *identity, Date day) {
+    if (age_on(youth.born, day) == Age::minor)
+        if (auto bar = bar_to_minor(youth, identity, day)) return bar;
+    return bar_to_child_in_care(youth, day);
+}
+
+void require_may_be_paired(const Youth &youth, const Identity *identity, Date day,
+                           const std::string &override_reason) {
+    if (age_on(youth.born, day) == Age::unknown)
         throw refused(
             msg("the birth of {0} is unknown, and a minor needs a guardian's agreement", youth.id),
             msg("record the year first: maillon youth set {0} born YYYY", youth.id));
-    if (age == Age::minor) require_guardian(youth, identity, day);
-    require_care(youth, day);
+    const auto bar = bar_to_pairing(youth, identity, day);
+    if (bar && override_reason.empty()) throw Error(*bar);
+    if (!bar && !override_reason.empty())
+        throw refused(msg("nothing stands in the way of this pair"), msg("leave --override out"));
 }
 
 void require_accepted(const Youth &youth, const Referral &referral, Date day) {

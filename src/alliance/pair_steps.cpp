@@ -66,7 +66,7 @@ Changes start_pair(const Youth &youth, const Referral &referral, const NewPair &
     require_going_on(youth, referral);
     require_accepted(youth, referral, day);
     require_no_other_pair(youth, pair);
-    require_may_be_paired(youth, identity, day);
+    require_may_be_paired(youth, identity, day, pair.override_reason);
     if (pair.direct_contact) require_triangle_consent(youth, day);
     if (pair.planned_end) require_later(*pair.planned_end, day);
     Fields fields{{"id", word(pair.id)},
@@ -75,6 +75,7 @@ Changes start_pair(const Youth &youth, const Referral &referral, const NewPair &
                   {"started", fact_value(pair.started, today)}};
     if (pair.planned_end) fields.push_back({"planned-end", word(*pair.planned_end)});
     if (pair.direct_contact) fields.push_back({"direct-contact", word("true")});
+    if (!pair.override_reason.empty()) fields.push_back({"override", text(pair.override_reason)});
     return {add_at({}, "pairs", map(std::move(fields)))};
 }
 

@@ -8,8 +8,6 @@ namespace {
 
 constexpr int four_weeks = 28;
 
-Date first_of_month(Date day) { return day - (day.day() - 1); }
-
 Date first_of_term(Date day) {
     const int months_in = day.month() >= 9   ? day.month() - 9
                           : day.month() >= 4 ? day.month() - 4

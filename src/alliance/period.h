@@ -7,6 +7,9 @@
 
 namespace maillon {
 
+inline Date first_of_month(Date day) { return day - (day.day() - 1); }
+inline Date last_of_month(Date day) { return first_of_month(day).plus_months(1) - 1; }
+
 enum class Span { week, month, term, range };
 
 struct Period {
@@ -17,6 +20,13 @@ struct Period {
 
     [[nodiscard]] bool holds(Date day) const { return from <= day && day <= to; }
     [[nodiscard]] bool held_before(Date day) const { return before <= day && day < from; }
+    // The whole month of the day: what is known to the month alone counts where all of it does.
+    [[nodiscard]] bool holds_month(Date day) const {
+        return holds(first_of_month(day)) && holds(last_of_month(day));
+    }
+    [[nodiscard]] bool held_month_before(Date day) const {
+        return held_before(first_of_month(day)) && held_before(last_of_month(day));
+    }
 };
 
 Period week_ending(Date sunday);

@@ -18,6 +18,7 @@ struct Register {
     Offer offer;
     std::vector<Partner> partners;              // by id
     std::vector<Youth> youths;                  // by id
+    std::vector<Youth> forgotten;               // by id: reduced, for figures alone
     std::map<std::string, Identity> identities; // by youth id; empty where they are absent
     std::vector<Mentor> mentors;
     bool has_identities = false;

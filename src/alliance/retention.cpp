@@ -7,6 +7,8 @@
 #include <set>
 #include <tuple>
 
+#include "alliance/stated.h"
+
 namespace maillon {
 
 namespace {
@@ -24,10 +26,6 @@ public:
             known_ = std::min(known_, known);
         }
     }
-    void add(const Fact &fact) { add(fact.date, fact.known()); }
-    void add(const std::optional<Fact> &fact) {
-        if (fact) add(*fact);
-    }
     void add(const std::optional<Date> &day) {
         if (day) add(*day, *day);
     }
@@ -39,48 +37,19 @@ private:
     Date known_;
 };
 
-void add(LastDay &last, const Referral &referral) {
-    last.add(referral.received);
-    last.add(referral.informed);
-    for (const auto *fact :
-         {&referral.acknowledged, &referral.met, &referral.accepted, &referral.declined,
-          &referral.withdrawn, &referral.redirected, &referral.closed, &referral.voided})
-        last.add(*fact);
-    for (const PastDecision &past : referral.history) {
-        last.add(past.decision);
-        last.add(past.reopened, past.reopened);
-    }
-}
-
-void add(LastDay &last, const Pair &pair) {
-    last.add(pair.started);
-    last.add(pair.ended);
-    for (const Pause &pause : pair.pauses) {
-        last.add(pause.from);
-        last.add(pause.until);
-    }
-}
-
 LastDay last_day(const Youth &youth) {
     LastDay last;
-    for (const Consent &consent : youth.consents) {
-        last.add(consent.given);
-        last.add(consent.until);
-    }
+    for (const StatedFact &stated : facts_of(youth))
+        last.add(stated.fact->date, stated.fact->known());
     if (youth.care)
         for (const auto &day : {youth.care->evaluation, youth.care->information,
                                 youth.care->opinion, youth.care->agreement, youth.care->convention})
             last.add(day);
-    for (const PlanStep &step : youth.plan)
-        last.add(step.fact);
-    for (const Referral &referral : youth.referrals)
-        add(last, referral);
-    for (const Pair &pair : youth.pairs)
-        add(last, pair);
-    for (const Feedback &feedback : youth.feedback)
-        last.add(feedback.fact);
-    for (const Checkpoint &checkpoint : youth.checkpoints)
-        last.add(checkpoint.fact);
+    for (const Referral &referral : youth.referrals) {
+        last.add(referral.informed);
+        for (const PastDecision &past : referral.history)
+            last.add(past.reopened, past.reopened);
+    }
     return last;
 }
 

@@ -117,6 +117,8 @@ std::vector<StatedText> texts_of(const Youth &youth) {
         for (const PastDecision &past : referral.history)
             texts.add("why", past.why, past.decision.place);
     }
+    for (const Pair &pair : youth.pairs)
+        texts.add("override", pair.override_reason, pair.place);
     for (const Checkpoint &checkpoint : youth.checkpoints)
         texts.add("private", checkpoint.private_note, checkpoint.place);
     return texts.take();

@@ -50,6 +50,7 @@ struct NewPair {
     Fact started;
     std::optional<Date> planned_end;
     bool direct_contact = false;
+    std::string override_reason; // why all the same, where a minor or a child in care is not ready
 };
 
 // Refuses: birth unknown; a minor without a named guardian in the identity or without {to: pairing,

@@ -91,7 +91,7 @@ void gather_news(Summary &summary, const Register &now) {
             // By the day we knew, so that one entered late is reported all the same.
             const bool is_new = pair.ended && summary.period.holds(pair.ended->known());
             if (is_new && ending_of(pair.ended->code) == Ending::broken &&
-                pair.ended->date - pair.started.date < now.settings.rhythms.pair_minimum)
+                pair.ended_within(now.settings.rhythms.pair_minimum))
                 summary.early_breaks.emplace_back(&youth, &pair);
         }
     }
@@ -120,6 +120,7 @@ Summary summarise(const SummaryBasis &basis, const Calendars &calendars) {
     summary.period = period;
     summary.staff = basis.staff;
     summary.counts = counts_of(basis.followed(), period);
+    summary.reduced = reduced_in(basis.followed(), period);
     summary.debts = feedback_debts(basis.followed(), calendars, period.to, period.to);
     gather_waiting(summary, basis, calendars);
     gather_changes(summary, basis);

@@ -47,6 +47,7 @@ struct Summary {
     Period period;
     std::string staff; // whose it is; empty: everybody's
     std::vector<Counted> counts;
+    int reduced = 0;         // young people forgotten since: they count, and stand in no list
     std::vector<Debt> debts; // as of the period's last day
     std::vector<Waiting> late_acknowledgements;
     std::vector<Waiting> waiting; // young people who wait for a meeting, a decision, a mentor

@@ -18,5 +18,7 @@ std::vector<WeekAction> best_actions(const SummaryBasis &basis);
 
 // In the period, and in the one before.
 std::vector<Counted> counts_of(const Register &known, const Period &period);
+// Young people forgotten since whom these counts hold for the period.
+int reduced_in(const Register &known, const Period &period);
 
 } // namespace maillon

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "alliance/summary_actions.h"
 
-#include <array>
+#include <algorithm>
 
 namespace maillon {
 
@@ -18,13 +18,19 @@ enum Row {
     checkpoints
 };
 
+enum class Grain { day, month };
+
 struct Tally {
     const Period &period;
     std::vector<Counted> rows;
+    Grain grain = Grain::day;
 
     void add(Row row, Date day) {
-        rows[row].now += period.holds(day) ? 1 : 0;
-        rows[row].before += period.held_before(day) ? 1 : 0;
+        const bool to_the_day = grain == Grain::day;
+        const bool is_now = to_the_day ? period.holds(day) : period.holds_month(day);
+        const bool is_before = to_the_day ? period.held_before(day) : period.held_month_before(day);
+        rows[row].now += is_now ? 1 : 0;
+        rows[row].before += is_before ? 1 : 0;
     }
     void add(Row row, const std::optional<Fact> &fact) {
         if (fact) add(row, fact->date);
@@ -62,11 +68,23 @@ std::vector<Counted> counts_of(const Register &known, const Period &period) {
                  {"pairs-ended", {"pairs ended", "binômes terminés"}},
                  {"feedback", {"feedback given", "retours faits"}},
                  {"checkpoints", {"checkpoints held", "points d’étape tenus"}}}};
+    tally.grain = Grain::month;
+    for (const Youth &youth : known.forgotten)
+        count(tally, youth);
+    tally.grain = Grain::day;
     for (const Youth &youth : known.youths)
         count(tally, youth);
     for (const Partner &partner : known.partners)
         tally.add(partner.checkpoints);
     return tally.rows;
+}
+
+int reduced_in(const Register &known, const Period &period) {
+    return static_cast<int>(std::ranges::count_if(known.forgotten, [&](const Youth &youth) {
+        Tally tally{period, std::vector<Counted>(checkpoints + 1), Grain::month};
+        count(tally, youth);
+        return std::ranges::any_of(tally.rows, [](const Counted &row) { return row.now > 0; });
+    }));
 }
 
 } // namespace maillon

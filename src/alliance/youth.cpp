@@ -25,6 +25,10 @@ const Pair *Youth::pair(const std::string &pair_id) const {
     return found == pairs.end() ? nullptr : &*found;
 }
 
+bool Pair::ended_within(int days) const {
+    return ended && (broke_early || ended->date - started.date < days);
+}
+
 Age age_on(const Born &born, Date day) {
     if (born.date) {
         const auto [year, month, day_of_month] = civil(*born.date);

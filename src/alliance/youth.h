@@ -52,6 +52,7 @@ struct Referral {
     std::string id;
     std::string reference; // a number in a tool of ours
     std::string partner;
+    std::string kind; // the partner's, where the record is reduced and names no partner
     std::string contact;
     Fact received;
     std::string channel;
@@ -82,7 +83,12 @@ struct Pair {
     std::vector<Pause> pauses;
     std::optional<Fact> ended; // code is the outcome
     bool closing_interview = false;
+    std::string override_reason; // why it was started although something barred it; may be empty
+    bool broke_early = false;    // where the record is reduced and its days are not known
     Place place;
+
+    // Ended before so many days.
+    [[nodiscard]] bool ended_within(int days) const;
 };
 
 struct Feedback {
@@ -97,6 +103,12 @@ struct Feedback {
 struct Born {
     int year = 0;
     std::optional<Date> date;
+};
+
+// What stands in the place of a person who was forgotten: the month, and the code of why.
+struct Tombstone {
+    Date month; // its last day
+    std::string reason;
 };
 
 struct Youth {
@@ -114,6 +126,8 @@ struct Youth {
     std::vector<Feedback> feedback;
     std::vector<Checkpoint> checkpoints;
     std::optional<Date> next_checkpoint;
+    // Where it stands nothing else is known than what figures count; each day is its month's last.
+    std::optional<Tombstone> tombstone;
 
     [[nodiscard]] const Referral *referral(const std::string &referral_id) const;
     [[nodiscard]] const Pair *pair(const std::string &pair_id) const;

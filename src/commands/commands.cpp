@@ -57,6 +57,8 @@ std::vector<Command> made() {
         history_commands,
         privacy_commands,
         privacy_audit_commands,
+        forget_commands,
+        access_commands,
         undo_commands,
         fmt_commands,
         upgrade_commands,

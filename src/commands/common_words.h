@@ -56,6 +56,8 @@ std::vector<Command> upgrade_commands();
 std::vector<Command> history_commands();
 std::vector<Command> privacy_commands();
 std::vector<Command> privacy_audit_commands();
+std::vector<Command> forget_commands(); // of privacy
+std::vector<Command> access_commands(); // privacy export
 std::vector<Command> undo_commands();
 std::vector<Command> git_commands();
 std::vector<Command> merge_commands();

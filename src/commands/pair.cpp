@@ -24,6 +24,10 @@ NewPair new_pair(Context &context, const Youth &youth, const Words &words) {
     pair.started.date = fact_date(context, words, "DATE");
     pair.planned_end = plan_date(context, words, "until");
     pair.direct_contact = words.has("direct-contact");
+    pair.override_reason = words.one("override");
+    if (words.has("override") && pair.override_reason.empty())
+        throw wrong_words(msg("'{0}' is empty", "override"),
+                          msg("write why this pair starts all the same"));
     return pair;
 }
 
@@ -98,26 +102,31 @@ int end(Context &context, const Words &words) {
 }
 
 Command start_command() {
-    return {
-        .noun = "pair",
-        .verb = "start",
-        .reach = Reach::writes,
-        .about = msg("Pair a young person with a mentor."),
-        .examples = {{"pair start ines --mentor \"Claire D.\" --until +6m",
-                      "binôme commencer ines --mentor \"Claire D.\" --fin +6m"}},
-        .takes = {youth_word(), date_word()},
-        .options = {{"mentor",
-                     "mentor",
-                     {"NAME", "NOM"},
-                     msg("the mentor's name or id; a new name makes a new mentor"),
-                     Need::required},
-                    {"until", "fin", {"DATE", "DATE"}, msg("the planned end: a hope, not a fact")},
-                    {"direct-contact",
-                     "triangle",
-                     {},
-                     msg("mentor and prescriber may talk to each other; needs the consent")},
-                    referral_option()},
-        .act = start};
+    return {.noun = "pair",
+            .verb = "start",
+            .reach = Reach::writes,
+            .about = msg("Pair a young person with a mentor."),
+            .examples = {{"pair start ines --mentor \"Claire D.\" --until +6m",
+                          "binôme commencer ines --mentor \"Claire D.\" --fin +6m"}},
+            .takes = {youth_word(), date_word()},
+            .options =
+                {{"mentor",
+                  "mentor",
+                  {"NAME", "NOM"},
+                  msg("the mentor's name or id; a new name makes a new mentor"),
+                  Need::required},
+                 {"until", "fin", {"DATE", "DATE"}, msg("the planned end: a hope, not a fact")},
+                 {"direct-contact",
+                  "triangle",
+                  {},
+                  msg("mentor and prescriber may talk to each other; needs the consent")},
+                 {"override",
+                  "derogation",
+                  {"REASON", "MOTIF"},
+                  msg("why the pair of a minor or a child in care starts all the same; it stands "
+                      "in every summary until what is missing is there")},
+                 referral_option()},
+            .act = start};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/resolve.h"
 
+#include "alliance/codes.h"
 #include "alliance/names.h"
 #include "alliance/referral_state.h"
 #include "base/error.h"
@@ -40,10 +41,19 @@ std::string only(const Context &context, const Found &found, Message nobody_foun
         .with(lines_for(found.nearest, names_in_errors(context)));
 }
 
+// Whoever was forgotten is nobody any more to name.
+Youth still_known(Youth youth) {
+    if (youth.tombstone)
+        throw refused(msg("{0} was forgotten in {1} ({2})", youth.id,
+                          youth.tombstone->month.iso().substr(0, 7),
+                          labelled("forget-reasons", youth.tombstone->reason)));
+    return youth;
+}
+
 Youth loaded_youth(Context &context, const std::string &id) {
     auto youth = context.data().load_youth(id);
     if (!youth) throw refused(msg("no record '{0}'", id), msg("maillon youth list"));
-    return *std::move(youth);
+    return still_known(*std::move(youth));
 }
 
 Partner loaded_partner(Context &context, const std::string &id) {
@@ -75,7 +85,7 @@ Found youths_called(Context &context, const std::string &who) {
 }
 
 Youth youth_named(Context &context, const std::string &who) {
-    if (auto exact = context.data().load_youth(who)) return *std::move(exact);
+    if (auto exact = context.data().load_youth(who)) return still_known(*std::move(exact));
     const Message none = nobody(msg("no young person '{0}'", who),
                                 msg("no young person of that name"), names_in_errors(context));
     return loaded_youth(
@@ -97,7 +107,8 @@ std::string mentor_named(Context &context, const std::string &who) {
 }
 
 PartnerOrYouth anyone_named(Context &context, const std::string &who) {
-    if (auto exact = context.data().load_youth(who)) return {std::nullopt, std::move(exact)};
+    if (auto exact = context.data().load_youth(who))
+        return {std::nullopt, still_known(*std::move(exact))};
     if (auto exact = context.data().load_partner(who)) return {std::move(exact), std::nullopt};
     Found both = find_partners(context.data().load_partners(), who);
     const Found youths = youths_called(context, who);

@@ -73,6 +73,23 @@ std::string giver_from(const std::string &typed) {
     throw wrong_words(msg("'{0}' can't give a consent here", typed), msg("youth or guardian"));
 }
 
+// What is no longer so once a consent is withdrawn (6-quality, 6.3 rules 2 and 4).
+Message effect_of_withdrawal(const std::string &to, const std::string &id) {
+    if (to == "share-with-prescriber")
+        return msg("from now on the prescriber's sheet, page, review and letters say of this "
+                   "person only: followed, not followed or ended");
+    if (to == "mentor-prescriber-contact")
+        return msg("from now on the mentor's name is given to nobody at the prescriber's; their "
+                   "direct contact ends");
+    if (to == "pairing")
+        return msg("a running pair of a minor no longer stands on an agreement: end it (maillon "
+                   "pair end {0}) or record a new one",
+                   id);
+    return msg("there is no agreement to the follow-up any more: close the referral, and if they "
+               "ask for it: maillon privacy forget {0} --reason consent-withdrawn",
+               id);
+}
+
 int consent(Context &context, const Words &words) {
     const Youth youth = youth_named(context, words.one("YOUTH"));
     const std::string to = code_from("consents", words.one("CONSENT"));
@@ -85,11 +102,14 @@ int consent(Context &context, const Words &words) {
     });
     const Argument what = labelled("consents", to);
     const std::string who = who_is(context, youth.id);
-    return answer(context, "youth consent " + youth.id + " " + to,
-                  withdraws
-                      ? msg("the consent of {0} is withdrawn: {1} ({2})", who, what, written.file)
-                      : msg("the consent of {0} is recorded: {1} ({2})", who, what, written.file),
-                  next_for_youth(context, youth.id));
+    const bool is_told = withdraws && !context.quiet;
+    const int code = answer(
+        context, "youth consent " + youth.id + " " + to,
+        withdraws ? msg("the consent of {0} is withdrawn: {1} ({2})", who, what, written.file)
+                  : msg("the consent of {0} is recorded: {1} ({2})", who, what, written.file),
+        next_for_youth(context, youth.id));
+    if (is_told) context.say(effect_of_withdrawal(to, youth.id));
+    return code;
 }
 
 } // namespace

@@ -10,8 +10,10 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "records/byte_gate.h"
+#include "records/descriptor.h"
 #include "records/disk_error.h"
 #include "records/temporary_file.h"
 
@@ -147,6 +149,14 @@ void create_files(const std::vector<NewFile> &files) {
     constexpr std::size_t at_once = 64; // open files
     for (std::size_t begin = 0; begin < files.size(); begin += at_once)
         create_some(std::span(files).subspan(begin, std::min(at_once, files.size() - begin)));
+}
+
+void remove_file(const fs::path &path) {
+    if (::unlink(path.c_str()) != 0)
+        throw disk_error(msg("can't remove '{0}'", shown_name(path)), errno);
+    const Descriptor folder(::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (::fsync(folder.number()) != 0)
+        throw disk_error(msg("can't remove '{0}'", shown_name(path)), errno);
 }
 
 void sweep(const fs::path &folder) {

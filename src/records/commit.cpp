@@ -10,13 +10,23 @@ namespace {
 
 constexpr std::string_view identities_prefix = "identities/";
 
+// What was removed and never committed is nothing to git.
+bool is_nothing_to_git(const std::filesystem::path &folder, const std::string &file) {
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(folder / file, ignored)))
+        return false;
+    return run_git(folder, {"ls-files", "--error-unmatch", "--", file}).status == 1;
+}
+
 std::optional<Message> commit_in(const std::filesystem::path &folder,
-                                 const std::vector<std::string> &files, const CommitText &message) {
+                                 std::vector<std::string> files, const CommitText &message) {
     if (files.empty() || !is_repository(folder)) return std::nullopt;
     if (!is_trusted(folder))
         return msg(
             "Not committed: you have not trusted this folder for git ('maillon git setup').");
     if (!has_git()) return msg("Not committed: git is not installed.");
+    std::erase_if(files, [&](const auto &file) { return is_nothing_to_git(folder, file); });
+    if (files.empty()) return std::nullopt;
     std::string why;
     if (commit_files(folder, files, message, why)) return std::nullopt;
     return msg("Not committed: git refused ({0}).", why);

@@ -111,6 +111,10 @@ public:
     Written create_identity(const std::string &id, const Value &identity);
     // Many at once, and quicker: all are proved before the first is made, then made in this order.
     void create(const std::vector<NewRecord> &records);
+    // Puts what `reduce` leaves of a young person's record in the place of the whole of it.
+    Written reduce_youth(const std::string &id, const std::function<Value(const Youth &)> &reduce);
+    // For good, readable or not; where it is gone already, that is left to commit.
+    Written remove_identity(const std::string &id);
     // A record for its user's editor, broken or not; throws Error where there is none, where it
     // can't be read, or where its format is newer.
     Draft draft_of(const std::string &file);

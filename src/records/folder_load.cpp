@@ -1,5 +1,7 @@
 // Loads records: everything, everyone's names, or one.
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <iterator>
 #include <set>
 #include <string_view>
 
@@ -63,6 +65,10 @@ Register Folder::load_all() {
     loader.keep(youths.problems);
     whole.youths = loader.load_each(youths.files, read_youth);
     note_unreadable(whole, youths, whole.youths);
+    const auto first = std::stable_partition(whole.youths.begin(), whole.youths.end(),
+                                             [](const Youth &one) { return !one.tombstone; });
+    std::move(first, whole.youths.end(), std::back_inserter(whole.forgotten));
+    whole.youths.erase(first, whole.youths.end());
     return whole;
 }
 

@@ -120,4 +120,28 @@ Written Folder::change_settings(const std::function<Changes(const Settings &)> &
     return written;
 }
 
+Written Folder::reduce_youth(const std::string &id,
+                             const std::function<Value(const Youth &)> &reduce) {
+    using Renewal = Saver::Renewal;
+    return Saver(*this).renew(youth_file(id), read_youth,
+                              [&](const auto &before) -> std::optional<Renewal> {
+                                  return Renewal{canonical_text(reduce(before.record)), {}};
+                              });
+}
+
+Written Folder::remove_identity(const std::string &id) {
+    const Saver saver(*this);
+    const std::string file = identity_file(id);
+    if (saver.loader().leads_outside(file))
+        throw nothing_written(
+            refused(msg("the folder of {0} is a link, which is not followed", file),
+                    msg("put the folder itself in its place")));
+    Problems unread;
+    const auto found = saver.loader().read(file, unread);
+    const bool is_there = saver.loader().is_there(file) || !unread.empty();
+    const Written written{file, found ? found->text : "", ""};
+    if (is_there && writing_ == Writing::real) remove_file(saver.loader().path_of(file));
+    return is_there || writing_ == Writing::real ? saver.noted(written) : written;
+}
+
 } // namespace maillon

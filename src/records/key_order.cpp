@@ -93,10 +93,28 @@ constexpr std::array document_given = {Key("document"), Key("version"), Key("giv
 constexpr std::array pulse = {Key("date"),    Key("recorded"),     Key("by"),    Key("contact"),
                               Key("clarity"), Key("availability"), Key("trust"), Key("note")};
 
-constexpr std::array youth = {
-    Key("format"), Key("id"),       Key("reference"),   Key("born"),           Key("publics"),
-    Key("circle"), Key("consents"), Key("care"),        Key("plan"),           Key("referrals"),
-    Key("pairs"),  Key("feedback"), Key("checkpoints"), Key("next-checkpoint")};
+constexpr std::array youth = {Key("format"),      Key("id"),
+                              Key("reference"),   Key("born"),
+                              Key("publics"),     Key("circle"),
+                              Key("consents"),    Key("care"),
+                              Key("plan"),        Key("referrals"),
+                              Key("pairs"),       Key("feedback"),
+                              Key("checkpoints"), Key("next-checkpoint"),
+                              Key("forgotten")};
+// What is left of a person who was forgotten (6-quality, 6.3 rule 5).
+constexpr std::array forgotten = {Key("month"),    Key("reason"),     Key("born"),
+                                  Key("publics"),  Key("referrals"),  Key("pairs"),
+                                  Key("feedback"), Key("checkpoints")};
+constexpr std::array reduced_referral = {Key("kind"),       Key("received"), Key("acknowledged"),
+                                         Key("accepted"),   Key("declined"), Key("withdrawn"),
+                                         Key("redirected"), Key("closed"),   Key("history")};
+constexpr std::array reduced_fact = {Key("date"), Key("recorded")};
+constexpr std::array reduced_reason = {Key("date"), Key("recorded"), Key("reason")};
+constexpr std::array reduced_outcome = {Key("date"), Key("recorded"), Key("outcome")};
+constexpr std::array reduced_past = {Key("fact"),   Key("date"),    Key("recorded"),
+                                     Key("reason"), Key("outcome"), Key("reopened")};
+constexpr std::array reduced_pair = {Key("referral"), Key("started"), Key("ended"), Key("early")};
+constexpr std::array reduced_count = {Key("date"), Key("recorded"), Key("count")};
 constexpr std::array circle_person = {Key("role"), Key("partner")};
 constexpr std::array consent = {Key("to"), Key("given"), Key("from"), Key("until")};
 constexpr std::array care = {Key("evaluation"), Key("information"), Key("opinion"),
@@ -111,9 +129,9 @@ constexpr std::array referral = {
 constexpr std::array past_decision = {Key("fact"),     Key("date"),    Key("recorded"), Key("by"),
                                       Key("reason"),   Key("outcome"), Key("to"),       Key("note"),
                                       Key("reopened"), Key("why")};
-constexpr std::array pair = {Key("id"),      Key("referral"),    Key("mentor"),
-                             Key("started"), Key("planned-end"), Key("direct-contact"),
-                             Key("pauses"),  Key("ended")};
+constexpr std::array pair = {Key("id"),       Key("referral"),    Key("mentor"),
+                             Key("started"),  Key("planned-end"), Key("direct-contact"),
+                             Key("override"), Key("pauses"),      Key("ended")};
 constexpr std::array pause = {Key("from"), Key("planned-return"), Key("until"), Key("reason")};
 constexpr std::array feedback = {Key("date"), Key("recorded"), Key("referral"), Key("to"),
                                  Key("code"), Key("channel"),  Key("by"),       Key("note")};
@@ -195,6 +213,21 @@ constexpr std::array known_maps = {
     KnownMap{"youth", "pairs/ended", an_ended_pair},
     KnownMap{"youth", "feedback", feedback},
     KnownMap{"youth", "checkpoints", a_checkpoint},
+    KnownMap{"youth", "forgotten", forgotten},
+    KnownMap{"youth", "forgotten/referrals", reduced_referral},
+    KnownMap{"youth", "forgotten/referrals/received", reduced_fact},
+    KnownMap{"youth", "forgotten/referrals/acknowledged", reduced_fact},
+    KnownMap{"youth", "forgotten/referrals/accepted", reduced_fact},
+    KnownMap{"youth", "forgotten/referrals/declined", reduced_reason},
+    KnownMap{"youth", "forgotten/referrals/withdrawn", reduced_reason},
+    KnownMap{"youth", "forgotten/referrals/redirected", reduced_fact},
+    KnownMap{"youth", "forgotten/referrals/closed", reduced_outcome},
+    KnownMap{"youth", "forgotten/referrals/history", reduced_past},
+    KnownMap{"youth", "forgotten/pairs", reduced_pair},
+    KnownMap{"youth", "forgotten/pairs/started", reduced_fact},
+    KnownMap{"youth", "forgotten/pairs/ended", reduced_outcome},
+    KnownMap{"youth", "forgotten/feedback", reduced_count},
+    KnownMap{"youth", "forgotten/checkpoints", reduced_count},
     KnownMap{"offer", "", offer},
     KnownMap{"offer", "audience", audience},
     KnownMap{"offer", "steps", offer_step},

@@ -142,6 +142,22 @@ std::optional<Message> trouble_in(const Document &document, const Message &side)
     return std::nullopt;
 }
 
+bool is_forgotten(const Document &document) {
+    return document.readable && document.root.find("forgotten") != nullptr;
+}
+
+// A person who was forgotten on one side stays forgotten: what the other side wrote about them
+// since must not bring them back (6-quality, 6.3 rule 5). Forgotten on both, the earlier text in
+// the order of letters, so that both clones choose alike. Null where there is nothing to choose.
+const std::string *forgotten_side(const Document &base, const Document &ours,
+                                  const Document &theirs, const MergeTexts &texts) {
+    const bool here = is_forgotten(ours);
+    const bool there = is_forgotten(theirs);
+    if (is_forgotten(base) || (!here && !there)) return nullptr;
+    if (here && there) return &std::min(texts.ours, texts.theirs);
+    return here ? &texts.ours : &texts.theirs;
+}
+
 } // namespace
 
 MergeResult merge_records(std::string_view file, const MergeTexts &texts) {
@@ -157,6 +173,7 @@ MergeResult merge_records(std::string_view file, const MergeTexts &texts) {
     note(ours, msg("the version here"));
     note(theirs, msg("the version that comes in"));
     if (!lines.conflicts.empty()) return lines;
+    if (const std::string *kept = forgotten_side(base, ours, theirs, texts)) return {*kept, {}};
     const Clothes own = clothes_of(texts.ours);
     const Clothes other = clothes_of(texts.theirs);
     const bool is_ended = own.ended == clothes_of(texts.base).ended ? other.ended : own.ended;

@@ -23,6 +23,7 @@ Pair read_pair(MapReader &item) {
     pair.started = item.required_fact("started");
     pair.planned_end = item.date("planned-end");
     pair.direct_contact = item.flag("direct-contact");
+    pair.override_reason = item.text("override");
     pair.pauses = item.items("pauses", read_pause);
     pair.ended =
         item.fact("ended", Presence::optional, {"outcome", "outcomes"}, [&](MapReader &ended) {

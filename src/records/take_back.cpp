@@ -4,13 +4,8 @@
 
 #include <set>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include "base/error.h"
 #include "records/atomic_file.h"
-#include "records/descriptor.h"
-#include "records/disk_error.h"
 #include "records/folder_lock.h"
 #include "records/git.h"
 #include "records/git_repositories.h"
@@ -116,17 +111,9 @@ TakenBack announced(const std::vector<Part> &parts) {
     return all;
 }
 
-void take_away(const fs::path &path) {
-    if (::unlink(path.c_str()) != 0)
-        throw disk_error(msg("can't remove '{0}'", shown_name(path)), errno);
-    const Descriptor folder(::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (::fsync(folder.number()) != 0)
-        throw disk_error(msg("can't remove '{0}'", shown_name(path)), errno);
-}
-
 void restore(const GitRepository &repository, const Restored &file) {
     const fs::path path = repository.folder / file.name;
-    if (!file.then) return take_away(path);
+    if (!file.then) return remove_file(path);
     if (!file.now) return create_file(path, *file.then, repository.mode);
     if (!replace_file(path, *file.then, file.state))
         throw refused(

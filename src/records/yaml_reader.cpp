@@ -105,6 +105,11 @@ bool MapReader::has(std::string_view key) const {
     return node != nullptr && node->kind != Node::Kind::null;
 }
 
+bool MapReader::holds_map(std::string_view key) const {
+    const Node *node = map_->find(key);
+    return node != nullptr && node->kind == Node::Kind::map;
+}
+
 void MapReader::fault(std::string_view key, Presence presence, Message what, Message remedy) {
     const Node *node = map_->find(key);
     reading_->report(Damage::meaning, node != nullptr ? node->place : map_->place, std::move(what),

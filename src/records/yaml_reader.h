@@ -54,6 +54,7 @@ public:
     MapReader(RecordReading &reading, const Node &map, std::string path);
 
     [[nodiscard]] bool has(std::string_view key) const; // there, and not null
+    [[nodiscard]] bool holds_map(std::string_view key) const;
     [[nodiscard]] Place place() const { return map_->place; }
     // No required value was missing or unreadable so far.
     [[nodiscard]] bool is_whole() const { return whole_; }

@@ -3,6 +3,7 @@
 #include "records/youth_yaml.h"
 
 #include "records/checkpoint_yaml.h"
+#include "records/forgotten_yaml.h"
 #include "records/pair_yaml.h"
 #include "records/referral_yaml.h"
 #include "records/yaml_reader.h"
@@ -63,6 +64,7 @@ Youth read_youth(const Document &document, Problems &problems) {
     youth.file = document.file;
     youth.id = file_id(document);
     record.head(youth.id);
+    if (record.has("forgotten")) return read_forgotten(document, problems);
     youth.reference = record.text("reference");
     youth.born = read_born(record);
     youth.publics = record.codes("publics", "publics");

@@ -59,7 +59,7 @@ Message rate_definition(const Rate &rate, const Impact &impact) {
 }
 
 std::vector<Message> impact_notes(const Impact &impact) {
-    return {
+    std::vector<Message> notes = {
         msg("Each young person counts once, by the first referral of the period; referrals "
             "entered by mistake do not count. What is told is what was known on {0}.",
             impact.at),
@@ -72,6 +72,11 @@ std::vector<Message> impact_notes(const Impact &impact) {
             "“Other”."),
         msg("Laid beside another answer of this kind, for days that overlap, these figures may "
             "tell more: hand out one per year.")};
+    if (impact.has_reduced)
+        notes.push_back(msg("Young people who were forgotten since count by the kind of their "
+                            "partner; the territory, and who the partner was, are no longer "
+                            "known."));
+    return notes;
 }
 
 } // namespace maillon

@@ -108,6 +108,7 @@ std::string summary_json(const SummaryBasis &basis, const Summary &summary,
     out["association"] = known.settings.association;
     add_period(out, summary);
     out["counts"] = json_of_counts(summary.counts);
+    out["reduced"] = summary.reduced;
     out["debts"] = array_of(summary.debts, known, view);
     out["late-acknowledgements"] = waiting_of(summary.late_acknowledgements, known, view);
     out["waiting"] = waiting_of(summary.waiting, known, view);

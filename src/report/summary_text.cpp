@@ -59,6 +59,12 @@ void write_counts(Desk &desk) {
                        {std::to_string(one.now)},
                        {std::to_string(one.before)}});
     if (!table.empty()) desk.page.table(table);
+    if (desk.summary.reduced > 0)
+        desk.page.sentence(msg("{0} young person forgotten since counts here, and stands in no "
+                               "list.|{0} young people forgotten since count here, and stand in "
+                               "no list.",
+                               desk.summary.reduced),
+                           "faint");
 }
 
 void write_waiting(Desk &desk, const std::vector<Waiting> &waiting) {

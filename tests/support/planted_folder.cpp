@@ -176,6 +176,7 @@ pairs:
     mentor: m-4k2x
     started: {date: 2026-09-18, note: Zqstartnote}
     planned-end: 2027-03-18
+    override: Zqoverride
     pauses: [{from: 2026-10-20, planned-return: 2026-11-02, until: {date: 2026-11-02, note: Zqresumenote}, reason: illness}]
   - id: p-4o9x
     referral: r-0c7f

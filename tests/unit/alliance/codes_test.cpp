@@ -31,7 +31,7 @@ TEST_CASE("every set is there, in the order of the domain") {
         names += std::string(set.name) + " ";
     CHECK(names == "partner-kinds stages reasons outcomes consents circle-roles pause-reasons "
                    "feedback partner-checkpoints youth-checkpoints channels obstacles goals "
-                   "publics ");
+                   "publics forget-reasons ");
     CHECK_THROWS_AS(code_set("nothing"), std::logic_error);
 }
 

@@ -224,3 +224,21 @@ TEST_CASE("a pair ends once, with an outcome") {
     youth.pairs[0].ended = fact("2026-05-20", "job");
     CHECK(refusal([&] { end(fact("2026-06-01", "job")); }) == "pair p-3n8w ended on 20 May 2026");
 }
+
+TEST_CASE(
+    "a bar gives way to a written reason, which the pair keeps; without a bar it is refused") {
+    NewPair pair = wish();
+    pair.override_reason = "accord attendu lundi";
+    const Youth youth = minor();
+    CHECK(shown(start_pair(youth, youth.referrals[0], pair, nullptr, today)) ==
+          "add pairs: <id: p-3n8w, referral: r-5x2a, mentor: m-4k2x, started: 2026-06-01, "
+          "override: \"accord attendu lundi\">");
+    Youth in_care = accepted_youth();
+    in_care.publics = {"child-protection"};
+    in_care.care.reset();
+    CHECK(start(in_care, pair) == "accepted");
+    CHECK(start(accepted_youth(), pair).starts_with("nothing stands in the way of this pair"));
+    Youth unknown = accepted_youth();
+    unknown.born = {};
+    CHECK(start(unknown, pair).find("is unknown") != std::string::npos);
+}
