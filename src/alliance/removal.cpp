@@ -79,7 +79,8 @@ std::vector<RemovalStep> removal_steps(const RemovalGround &ground) {
     if (ground.has_identity)
         steps.push_back({StepPlace::here,
                          msg("forget the young person, so that only what may stay is here"),
-                         {"maillon -C " + quoted(ground.root) + " privacy forget " + ground.id}});
+                         {"maillon -C " + quoted(ground.root) + " privacy forget " + ground.id +
+                          " --reason request --yes"}});
     steps.push_back(preparation(ground));
     for (const RemovalPlace &place : ground.places)
         steps.push_back(rewriting(ground, place));

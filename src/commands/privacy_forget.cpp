@@ -11,7 +11,9 @@
 #include "commands/ask.h"
 #include "commands/common_words.h"
 #include "commands/resolve.h"
+#include "records/folder_audit.h"
 #include "records/mentions.h"
+#include "report/audit_answer.h"
 
 namespace maillon {
 namespace {
@@ -45,10 +47,16 @@ void require_readable(Context &context, const Farewell &farewell) {
                       msg("mend it first: maillon check {0}", farewell.id));
 }
 
-// The one place that says what git and other clones still hold; asked before the name is gone.
-std::vector<Message> what_remains(const Farewell &farewell) {
-    return {msg("git's history and other clones still hold this person: maillon privacy audit {0}",
-                farewell.id)};
+// What git and other clones still hold; asked before the name is gone.
+std::vector<Message> what_remains(Context &context, const Farewell &farewell) {
+    std::vector<Message> lines{
+        msg("git's history and other clones still hold this person: maillon privacy audit {0}",
+            farewell.id)};
+    if (context.quiet) return lines;
+    const Audit audit = audit_of_person(context.data(), farewell.whole, farewell.id);
+    for (const Message &place : remembered_in_words(audit))
+        lines.push_back(msg("- {0}", place));
+    return lines;
 }
 
 bool has_identity(Context &context, const std::string &id) {
@@ -112,7 +120,7 @@ int forget_again(Context &context, const Youth &youth) {
 // The identity first, the record last: it is the moment of truth (2-records, 2.2 rule 3). Run again
 // after a kill in between, the rest is done.
 int carry_out(Context &context, const Farewell &farewell) {
-    const auto remains = what_remains(farewell);
+    const auto remains = what_remains(context, farewell);
     context.data().keep_locked();
     const auto now = context.data().load_youth(farewell.id);
     if (!now) throw refused(msg("no record '{0}'", farewell.id), msg("maillon youth list"));

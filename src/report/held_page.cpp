@@ -30,10 +30,6 @@ Message scalar_in_words(std::string_view key, const std::string &scalar, const R
     return msg("{0}", in_one_line(scalar));
 }
 
-bool is_scalar(const Value &value) {
-    return value.kind == Value::Kind::word || value.kind == Value::Kind::text;
-}
-
 // All of it in one sentence: what lies deep in a record is short.
 std::string in_one_sentence(std::string_view key, const Value &value, const Desk &desk) {
     const auto joined = [&](const auto &parts, const auto &told) {
