@@ -80,7 +80,7 @@ fuzz: packages
 # Every reliability suite whole, with a table at the end; SUITES="syscalls powerloss" runs some of them.
 soak: $(DEV)/tests plain $(if $(or $(filter fuzz,$(SUITES)),$(if $(SUITES),,all)),fuzz)
 	$(call install_missing,$(SOAK))
-	@cmake --build --preset release --target hostile
+	@cmake --build --preset release --target hostile canaries
 	@python3 tests/soak.py $(SUITES)
 
 # Writes the transcripts and the pages made from the code again; git shows what changed.

@@ -35,6 +35,7 @@ SUITES = [
     Suite("planted", fault("planted.py", "--planted", f"{ROOT}/build/release/planted"), r"bugs=(\d+)", "planted bugs, all caught", 15),
     Suite("hostile", [f"{ROOT}/build/release/hostile/hostile", "--every", "8"], r"(\d+) inputs", "hostile inputs, every line and format", 2000),
     Suite("hostile-sanitized", [f"{DEV}/hostile/hostile", "--every", "80"], r"(\d+) inputs", "the same under sanitizers, a tenth", 200),
+    Suite("canaries", [f"{ROOT}/build/release/canaries/canaries"], r"(\d+) error paths", "error paths searched for canaries", 300),
     Suite("typos", [f"{DEV}/tests/typo_table"], r"(?m)^all\s+(\d+)", "single typos", 3000),
     Suite("merge", ["env", "MAILLON_MERGES=5000", f"{DEV}/tests/unit_tests", "--test-case=random branches of one record*"],
           r"(\d+) pairs:", "pairs of branches merged", 5000),

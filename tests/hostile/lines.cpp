@@ -11,9 +11,7 @@
 #include "hostile/base_folder.h"
 
 namespace maillon::hostile {
-namespace {
 
-// What stands for a place or an option's value, by the name that help shows.
 std::string word_for(std::string_view name, std::string_view codes, std::string_view command) {
     static const std::map<std::string, std::string, std::less<>> known = {
         {"PARTNER", std::string(partner_id)},
@@ -61,6 +59,8 @@ std::string word_for(std::string_view name, std::string_view codes, std::string_
     throw std::logic_error("no hostile line for '" + std::string(name) + "' of '" +
                            std::string(command) + "': add a word to tests/hostile/lines.cpp");
 }
+
+namespace {
 
 Form form_of(std::string_view format) {
     if (format == "json") return Form::json;

@@ -18,8 +18,11 @@ struct Asked {
     bool reads_all = false; // says what is wrong with every record
 };
 
-// Throws std::logic_error that names what the harness has no word for: a new place, option, reach
-// or format.
+// What stands for a place or an option's value, by the English name that help shows; `codes` is the
+// set its values come from, if any. Throws std::logic_error that names what the harness has no word
+// for: a new place, option, reach or format.
+std::string word_for(std::string_view name, std::string_view codes, std::string_view command);
+
 std::vector<Asked> reading_lines();
 // Each writing command once, in rehearsal.
 std::vector<Asked> rehearsals();
