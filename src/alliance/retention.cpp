@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <set>
 #include <tuple>
 
 #include "alliance/stated.h"
@@ -60,11 +59,10 @@ Date end_of_id_year(const std::string &id) {
     return Date::from_civil(2000 + year, 12, 31).value_or(Date{});
 }
 
-std::set<std::string_view> broken_files(const Problems &problems) {
-    std::set<std::string_view> files;
-    for (const Problem &problem : problems)
-        if (problem.is_error()) files.insert(problem.origin.file);
-    return files;
+bool has_fact_after(const Youth &youth, Date today) {
+    return std::ranges::any_of(facts_of(youth), [&](const StatedFact &stated) {
+        return stated.tense == Tense::past && stated.fact->date > today;
+    });
 }
 
 bool comes_first(const Keeping &a, const Keeping &b) {
@@ -86,22 +84,29 @@ Keeping keeping_of(const Youth &known, const Settings &settings) {
     return keeping;
 }
 
-std::vector<Keeping> keepings_to_tell(const Register &known, const Problems &problems, Date day) {
-    const auto broken = broken_files(problems);
+Doubtful doubtful_files(const Register &whole, const Problems &problems, Date today) {
+    Doubtful files;
+    for (const Problem &problem : problems)
+        if (problem.is_error()) files.insert(problem.origin.file);
+    for (const Youth &youth : whole.youths)
+        if (has_fact_after(youth, today)) files.insert(youth.file);
+    return files;
+}
+
+std::vector<Keeping> keepings_to_tell(const Register &known, const Doubtful &doubtful, Date day) {
     std::vector<Keeping> told;
     for (const Youth &youth : known.youths) {
         const Keeping keeping = keeping_of(youth, known.settings);
-        if (keeping.notice <= day && !broken.contains(youth.file)) told.push_back(keeping);
+        if (keeping.notice <= day && !doubtful.contains(youth.file)) told.push_back(keeping);
     }
     std::ranges::sort(told, comes_first);
     return told;
 }
 
-std::vector<std::string> keepings_unclear(const Register &known, const Problems &problems) {
-    const auto broken = broken_files(problems);
+std::vector<std::string> keepings_unclear(const Register &known, const Doubtful &doubtful) {
     std::vector<std::string> ids;
     for (const Youth &youth : known.youths)
-        if (broken.contains(youth.file)) ids.push_back(youth.id);
+        if (doubtful.contains(youth.file)) ids.push_back(youth.id);
     return ids;
 }
 

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,11 +33,15 @@ struct Keeping {
 // `known`: as known on the day that is asked about.
 Keeping keeping_of(const Youth &known, const Settings &settings);
 
-// In their notice or due on `day`, first the longest due, then by id. A record with an error is
-// left out: the fact that can't be read may be its last.
-std::vector<Keeping> keepings_to_tell(const Register &known, const Problems &problems, Date day);
-// Young people whose record has an error, by id: nobody can say when their last fact was.
-std::vector<std::string> keepings_unclear(const Register &known, const Problems &problems);
+// Files of young people of whom nobody can say when the last fact was: a fact can't be read
+// (`problems` of reading alone: a name that leads nowhere moves no date), or is dated after today.
+using Doubtful = std::set<std::string>;
+Doubtful doubtful_files(const Register &whole, const Problems &problems, Date today);
+
+// In their notice or due on `day`, first the longest due, then by id; doubtful ones are left out.
+std::vector<Keeping> keepings_to_tell(const Register &known, const Doubtful &doubtful, Date day);
+// The doubtful ones, by id.
+std::vector<std::string> keepings_unclear(const Register &known, const Doubtful &doubtful);
 
 inline bool is_due(const Keeping &keeping, Date day) { return keeping.forget <= day; }
 

@@ -11,8 +11,10 @@ namespace {
 
 int tell_due(Context &context, const Words &words) {
     const RecordsRead reading = read_all(context);
-    const auto keepings = keepings_to_tell(reading.known, reading.problems, context.at);
-    const auto unclear = keepings_unclear(reading.known, reading.problems);
+    const Doubtful doubtful =
+        doubtful_files(reading.whole, context.data().problems(), context.today);
+    const auto keepings = keepings_to_tell(reading.known, doubtful, context.at);
+    const auto unclear = keepings_unclear(reading.known, doubtful);
     give(context, words,
          retention_answer({keepings, unclear, reading.known, context.at}, context.view));
     return reading.exit_code;

@@ -24,12 +24,6 @@ struct Farewell {
     Register whole;
 };
 
-bool has_error(const Problems &problems, const std::string &file) {
-    return std::ranges::any_of(problems, [&](const Problem &problem) {
-        return problem.is_error() && problem.origin.file == file;
-    });
-}
-
 // Asked again under the lock: a colleague may have recorded a fact meanwhile.
 void require_due(const Context &context, const Farewell &farewell, const Youth &youth) {
     if (farewell.reason != kept_long_enough) return;
@@ -42,7 +36,7 @@ void require_due(const Context &context, const Farewell &farewell, const Youth &
 void require_readable(Context &context, const Farewell &farewell) {
     if (farewell.reason != kept_long_enough) return;
     const std::string file = Folder::youth_file(farewell.id);
-    if (has_error(problems_of(context, farewell.whole), file))
+    if (doubtful_files(farewell.whole, context.data().problems(), context.today).contains(file))
         throw refused(msg("{0} has an error: nobody can say when the last fact was", file),
                       msg("mend it first: maillon check {0}", farewell.id));
 }

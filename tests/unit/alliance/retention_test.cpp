@@ -27,8 +27,9 @@ std::string last_fact(const Youth &youth) {
 
 std::string told(const Register &whole, std::string_view today, const Problems &problems = {}) {
     const Register known = as_known(whole, day(today));
+    const Doubtful doubtful = doubtful_files(whole, problems, day(today));
     std::string all;
-    for (const Keeping &keeping : keepings_to_tell(known, problems, day(today)))
+    for (const Keeping &keeping : keepings_to_tell(known, doubtful, day(today)))
         all += keeping.youth->id + (is_due(keeping, day(today)) ? " due\n" : " notice\n");
     return all;
 }
@@ -141,8 +142,14 @@ TEST_CASE("a record with an error is never due: its last fact may be the one tha
     const Problem error{Damage::meaning, {"youth/2024/y24-00001.yaml", {}}, msg("{0}", 1), {}};
     CHECK(told(whole, "2026-03-01", {warning}) == "y24-00001 due\n");
     CHECK(told(whole, "2026-03-01", {error}).empty());
-    CHECK(keepings_unclear(whole, {warning}).empty());
-    CHECK(keepings_unclear(whole, {error}) == std::vector<std::string>{"y24-00001"});
+    const Date today = day("2026-03-01");
+    CHECK(keepings_unclear(whole, doubtful_files(whole, {warning}, today)).empty());
+    CHECK(keepings_unclear(whole, doubtful_files(whole, {error}, today)) ==
+          std::vector<std::string>{"y24-00001"});
+    // A slip of the year: what is dated ahead may be the last fact.
+    whole.youths[0].referrals[0].closed = on("2062-02-01");
+    CHECK(told(whole, "2026-03-01").empty());
+    CHECK(keepings_unclear(whole, doubtful_files(whole, {}, today)).size() == 1);
 }
 
 TEST_CASE("the agenda says so thirty days ahead, to whoever follows the partner") {
