@@ -97,7 +97,7 @@ void write_identity(const AllHeld &held, Desk &desk) {
 
 Message shared_in_words(const SharedWith &one, const Desk &desk) {
     const auto partner = partner_name(desk.known, one.partner);
-    const Message told =
+    Message told =
         one.is_agreed
             ? msg("{0}, who sent the young person: by agreement, where they stand and the news "
                   "given",
