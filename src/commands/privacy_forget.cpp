@@ -41,6 +41,16 @@ void require_readable(Context &context, const Farewell &farewell) {
                       msg("mend it first: maillon check {0}", farewell.id));
 }
 
+// Nobody could say later which kind of partner it was.
+void require_partners(const Farewell &farewell, const Youth &youth) {
+    for (const Referral &referral : youth.referrals)
+        if (farewell.whole.partner(referral.partner) == nullptr)
+            throw refused(msg("the record of the partner '{0}' can't be read, and its kind would "
+                              "be lost",
+                              referral.partner),
+                          msg("mend it first: maillon check"));
+}
+
 // What git and other clones still hold; asked before the name is gone.
 std::vector<Message> what_remains(Context &context, const Farewell &farewell) {
     std::vector<Message> lines{
@@ -120,6 +130,7 @@ int carry_out(Context &context, const Farewell &farewell) {
     if (!now) throw refused(msg("no record '{0}'", farewell.id), msg("maillon youth list"));
     if (now->tombstone) return forget_again(context, *now);
     require_due(context, farewell, *now);
+    require_partners(farewell, *now);
     context.data().remove_identity(farewell.id);
     context.data().reduce_youth(farewell.id, [&](const Youth &youth) {
         return reduced_record(youth, {farewell.whole, farewell.reason, context.today});
@@ -138,6 +149,7 @@ int forget(Context &context, const Words &words) {
     const Farewell farewell{youth.id, reason, context.data().load_all()};
     require_readable(context, farewell);
     require_due(context, farewell, youth);
+    require_partners(farewell, youth);
     if (!context.quiet) tell_plan(context, farewell);
     require_yes(context, words);
     return carry_out(context, farewell);

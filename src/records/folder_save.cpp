@@ -140,7 +140,7 @@ Written Folder::remove_identity(const std::string &id) {
     const auto found = saver.loader().read(file, unread);
     const bool is_there = saver.loader().is_there(file) || !unread.empty();
     const Written written{file, found ? found->text : "", ""};
-    if (is_there && writing_ == Writing::real) remove_file(saver.loader().path_of(file));
+    if (writing_ == Writing::real) remove_file(saver.loader().path_of(file));
     return is_there || writing_ == Writing::real ? saver.noted(written) : written;
 }
 

@@ -41,14 +41,15 @@ class Versions:
         for file in sorted(set(self.old) | set(self.new)):
             versions = [where[file] for where in (self.old, self.new) if file in where]
             if file not in now:
-                if file in self.old:
+                if file in self.old and file in self.new:
                     yield f"lost:{file}"
             elif plain(now[file][0]) not in [plain(text) for text, _ in versions]:
                 yield f"torn:{file}"
             elif now[file][1] != versions[0][1]:
                 yield f"mode:{file}:{now[file][1]:o}"
-        changed = [file for file in self.new if self.old.get(file) != self.new[file]]
-        done = {file for file in changed if file in now and plain(now[file][0]) == plain(self.new[file][0])}
+        changed = [file for file in {**self.old, **self.new} if self.old.get(file) != self.new.get(file)]
+        done = {file for file in changed if (file not in now if file not in self.new else
+                                             file in now and plain(now[file][0]) == plain(self.new[file][0]))}
         if any(not is_last(file) for file in changed if file not in done) and any(is_last(file) for file in done):
             yield "order:the record stands before what it needs"
 
