@@ -152,9 +152,11 @@ void create_files(const std::vector<NewFile> &files) {
 }
 
 void remove_file(const fs::path &path) {
-    if (::unlink(path.c_str()) != 0)
+    const bool is_gone = ::unlink(path.c_str()) != 0;
+    if (is_gone && errno != ENOENT && errno != ENOTDIR)
         throw disk_error(msg("can't remove '{0}'", shown_name(path)), errno);
     const Descriptor folder(::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (is_gone && !folder.is_open()) return;
     if (::fsync(folder.number()) != 0)
         throw disk_error(msg("can't remove '{0}'", shown_name(path)), errno);
 }

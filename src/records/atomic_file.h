@@ -58,7 +58,7 @@ struct NewFile {
 // make a few dozen last at once. Where it throws, some of the first may be there.
 void create_files(const std::vector<NewFile> &files);
 
-// For good. Throws Error where the disk refuses.
+// For good; one that is not there is gone already. Throws Error where the disk refuses.
 void remove_file(const std::filesystem::path &path);
 
 // Removes temporaries that a killed run left in this folder (".maillon-*.tmp"). Called with the
