@@ -95,8 +95,8 @@ std::string leak_in(const Answer &answer, const Asked &asked, Setting setting) {
         if (text->find(outside_word) != std::string::npos) return "a link was followed outside";
     const bool shows_lines = asked.command == "rehearsal" || // the lines of the record
                              (asked.command == "check" && setting.terminal); // the one at fault
-    const bool shows_private =
-        asked.command == "youth show" || asked.command == "partner show" || shows_lines;
+    const bool shows_private = asked.command == "youth show" || asked.command == "partner show" ||
+                               asked.command == "privacy export" || shows_lines;
     if (!shows_private && holds_any(answer.out, {private_note}, which))
         return "stdout tells a private note: " + which;
     if (setting.terminal) return {};
