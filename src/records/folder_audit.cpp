@@ -32,7 +32,7 @@ std::vector<RememberedRepository> repositories_of(const Folder &folder, Audit &a
     candidates.push_back({identities, {"identities/", ""}});
     std::vector<RememberedRepository> all;
     for (const Candidate &one : candidates) {
-        const std::string name = one.names.label.empty() ? "." : one.names.label;
+        const std::string name = one.names.label.empty() ? "partners/, youth/" : one.names.label;
         if (!is_repository(one.place)) continue;
         if (!has_git())
             audit.not_looked_at.push_back(msg("the history of {0}: git is not installed", name));
@@ -93,7 +93,7 @@ void search_files(const Folder &folder, AuditSearch &search, Audit &audit) {
 void search_histories(const std::vector<RememberedRepository> &all, AuditSearch &search,
                       const PresentState &now, Audit &audit) {
     for (const RememberedRepository &one : all) {
-        const std::string name = one.label().empty() ? "." : one.label();
+        const std::string name = one.label().empty() ? "partners/, youth/" : one.label();
         one.search(search, now);
         audit.looked_at.push_back(
             msg("the history of {0}: every branch, tag, stash and loose object, with messages and "

@@ -17,6 +17,11 @@ constexpr std::size_t largest = std::size_t{1024} * 1024;
 
 std::string short_id(const std::string &id) { return id.substr(0, 10); }
 
+// Beside records git holds its own files, the identities' .gitignore among them.
+std::string_view kind_of(const std::string &file) {
+    return file.ends_with(".yaml") ? record_kind(file) : std::string_view();
+}
+
 // What stands behind the empty line: a commit's or a tag's own words.
 std::string message_in(const std::string &object) {
     const auto end = object.find("\n\n");
@@ -75,11 +80,11 @@ AuditFinding RememberedRepository::finding_at(AuditPlace where, const std::strin
 void RememberedRepository::add_people(KnownPeople &people) const {
     std::vector<std::string> wanted;
     for (const auto &[id, standing] : standing_)
-        if (const auto kind = record_kind(standing.file); kind == "identity" || kind == "mentors")
+        if (const auto kind = kind_of(standing.file); kind == "identity" || kind == "mentors")
             wanted.push_back(id);
     read_git_objects(folder_, wanted, [&](const std::string &id, const std::string &text) {
         const std::string &file = standing_.at(id).file;
-        if (record_kind(file) == "mentors") {
+        if (kind_of(file) == "mentors") {
             const auto mentors = decoded(file, text, read_mentors);
             for (const Mentor &mentor : mentors.record)
                 join(people, mentor);
@@ -107,7 +112,7 @@ void RememberedRepository::search_version(AuditSearch &search, const std::string
                                  is_loose ? id : standing.commit);
     at.file = search.shown_path(standing.file);
     const std::string loose = is_loose ? loose_identity(text) : "";
-    const std::string_view kind = loose.empty() ? record_kind(at.file) : "identity";
+    const std::string_view kind = loose.empty() ? kind_of(at.file) : "identity";
     const std::string whose = loose.empty() ? id_of(at.file) : loose;
     if (kind == "identity" || kind == "mentors") {
         if (!is_out_of_place(kind, whose, search, now)) return;

@@ -37,6 +37,7 @@ maillon staff add "Angelina C." --quiet
 maillon partner add "Mission locale" --id ml --kind ML --quiet
 maillon referral add ml "Quentin Mellavoine" --new --born 2004 --phone "+33 6 39 98 02 90" --quiet
 maillon youth add "Rose Dubreuil" --born 2004 --phone "06 39 98 02 77" --quiet
+maillon privacy audit --strict >/dev/null || fail 'a folder just made says too much'
 id=$(basename "$(grep -l Mellavoine identities/2026/*.yaml)" .yaml)
 printf 'address: Lavoir 15, Valmorin\nguardian: {name: Odile Mellavoine, phone: "+33639980291"}\n' >>"identities/2026/$id.yaml"
 git -C identities commit --quiet --all --message 'by hand: Mellavoine'

@@ -109,6 +109,7 @@ TEST_CASE("dates, SIRET numbers and sums are no phone numbers") {
 TEST_CASE("words of the lists, in both languages, with their forms") {
     const FreeTextSearch search = everybody();
     CHECK(found(search, "Elle est dépressive") == Found{"health:dépressive"});
+    CHECK(found(search, "Elle est déprimée") == Found{"health:déprimée"});
     CHECK(found(search, "sa mère est musulmane") == Found{"religion:musulmane"});
     CHECK(found(search, "demandeur d’asile afghan") ==
           Found{"origin:demandeur d’asile", "origin:afghan"});
