@@ -43,12 +43,14 @@ void require_readable(Context &context, const Farewell &farewell) {
 
 // Nobody could say later which kind of partner it was.
 void require_partners(const Farewell &farewell, const Youth &youth) {
-    for (const Referral &referral : youth.referrals)
-        if (farewell.whole.partner(referral.partner) == nullptr)
+    for (const Referral &referral : youth.referrals) {
+        const Partner *partner = farewell.whole.partner(referral.partner);
+        if (partner == nullptr || partner->kind.empty())
             throw refused(msg("the record of the partner '{0}' can't be read, and its kind would "
                               "be lost",
                               referral.partner),
                           msg("mend it first: maillon check"));
+    }
 }
 
 // What git and other clones still hold; asked before the name is gone.
@@ -131,8 +133,8 @@ int carry_out(Context &context, const Farewell &farewell) {
     if (now->tombstone) return forget_again(context, *now);
     require_due(context, farewell, *now);
     require_partners(farewell, *now);
-    context.data().remove_identity(farewell.id);
     context.data().reduce_youth(farewell.id, [&](const Youth &youth) {
+        context.data().remove_identity(farewell.id); // not before the record could be read
         return reduced_record(youth, {farewell.whole, farewell.reason, context.today});
     });
     return said(context, farewell, remains);
