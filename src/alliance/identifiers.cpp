@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "alliance/numbers_in.h"
 #include "alliance/partnership.h"
 #include "base/error.h"
 
@@ -97,6 +98,15 @@ void require_uai(const std::string &uai) {
 
 void require_safir(const std::string &safir) {
     if (!is_safir(safir)) throw wrong_words(msg("'{0}' is not a SAFIR code (five digits)", safir));
+}
+
+std::string told_number(const std::string &number) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool is_plain =
+        std::ranges::all_of(number, [&](char c) { return is_digit(c) || (c >= 'A' && c <= 'Z'); });
+    const bool is_one = is_plain && number.size() <= siret_length &&
+                        std::ranges::any_of(number, is_digit) && phones_in(number).empty();
+    return is_one ? number : "…";
 }
 
 } // namespace maillon

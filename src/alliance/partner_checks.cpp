@@ -111,7 +111,8 @@ void check_terms(const Partner &partner, const CheckBasis &basis, Findings &find
 void check_numbers(const Partner &partner, Findings &findings) {
     const auto require = [&](std::string_view key, const std::string &number, auto fits) {
         if (!number.empty() && !fits(number))
-            findings.add(Damage::warning, {}, msg("'{0}' fails its own check ('{1}')", key, number),
+            findings.add(Damage::warning, {},
+                         msg("'{0}' fails its own check ('{1}')", key, told_number(number)),
                          msg("look for a slip of the keyboard"));
     };
     require("insee", partner.insee, is_insee);

@@ -51,7 +51,7 @@ std::string number_in(ImportRow &row, std::string_view field, std::size_t length
     std::string number = with_its_zero(typed, length);
     if (fits(number)) return number;
     row.refuse(
-        field, msg("'{0}' fails its own check ('{1}')", row.named(field), shown(typed)),
+        field, msg("'{0}' fails its own check ('{1}')", row.named(field), told_number(typed)),
         msg("look for a slip of the keyboard, and for a column that the spreadsheet rounded"));
     return {};
 }

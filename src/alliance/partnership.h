@@ -33,6 +33,8 @@ void require_safir(const std::string &safir);
 bool is_siret(const std::string &siret);
 bool is_uai(const std::string &uai);
 bool is_safir(const std::string &safir);
+// As an error may repeat it: "…" for what may be a name or a phone number (6-quality, I5).
+std::string told_number(const std::string &number);
 bool is_insee(const std::string &insee); // a commune's code: five digits, or 2A, 2B and three
 // A number of our own: digits, and letters and . _ - / among them, at most 40.
 bool is_reference(const std::string &reference);

@@ -22,14 +22,23 @@ std::string spelled(const Segment &segment) {
     return std::string(axis_code(segment.axis)) + "=" + segment.value;
 }
 
-Segment segment_named(const std::string &typed, const Assessment &assessment,
-                      const Register &known) {
+// An error that may end in a log offers codes only: a territory, a stake and a colleague's name are
+// words of the records (6-quality, I5).
+bool may_be_offered(const Context &context, const Segment &segment) {
+    return context.terminal.err_is_terminal || segment.axis == Axis::kind ||
+           segment.axis == Axis::stage;
+}
+
+Segment segment_named(const Context &context, const std::string &typed,
+                      const Assessment &assessment, const Register &known) {
     const auto all = segments_of(assessment, known);
     const SegmentFound found = find_segment(all, known.settings, typed);
     if (found.matches.size() == 1) return found.matches.front();
     std::vector<Message> choice;
     for (const Segment &segment : found.matches.empty() ? all : found.matches)
-        choice.push_back(msg("{0}  {1}", spelled(segment), segment_label(segment, known.settings)));
+        if (may_be_offered(context, segment))
+            choice.push_back(
+                msg("{0}  {1}", spelled(segment), segment_label(segment, known.settings)));
     if (!found.matches.empty())
         throw refused(msg("several segments answer to '{0}'", typed), msg("choose one of these"))
             .with(choice);
@@ -47,9 +56,10 @@ void keep_named(const std::vector<std::string> &ids, Assessment &assessment) {
 }
 
 // Who is asked about, in words; empty: everybody.
-Message keep_segment(const Words &words, const Register &known, Assessment &assessment) {
+Message keep_segment(const Context &context, const Words &words, const Register &known,
+                     Assessment &assessment) {
     if (!words.has("segment")) return {};
-    const Segment segment = segment_named(words.one("segment"), assessment, known);
+    const Segment segment = segment_named(context, words.one("segment"), assessment, known);
     std::erase_if(assessment.partners,
                   [&](const Health &health) { return !is_in(health, segment, assessment.at); });
     return msg("{0}: {1}", axis_label(segment.axis), segment_label(segment, known.settings));
@@ -82,7 +92,7 @@ int tell_health(Context &context, const Words &words) {
         ids.push_back(partner_named(context, who).id);
     const RecordsRead reading = read_all(context);
     Assessment assessment = assess(reading.whole, reading.known, reading.calendars, context.at);
-    const Message of_whom = keep_segment(words, reading.known, assessment);
+    const Message of_whom = keep_segment(context, words, reading.known, assessment);
     keep_named(ids, assessment);
     const bool explains = !ids.empty() || words.has("explain");
     const HealthReport report{assessment, reading.known, reading.problems,

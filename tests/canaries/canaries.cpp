@@ -26,7 +26,7 @@ void look_at_the_planting(Trial &trial) {
         trial.judge.fail("the planted records are not in order:\n" + told.out + told.err);
 }
 
-// What no error path may fall below (issue 7).
+// Fewer would prove little.
 constexpr std::size_t least_refusals = 300;
 
 int tried(std::size_t every, bool tells_all) {

@@ -114,6 +114,9 @@ TEST_CASE("national numbers that fail their own check are a warning") {
           "warning 0: 'uai' fails its own check ('0750654E')");
     CHECK(spoiled([](Partner &it) { it.insee = "955"; }) ==
           "warning 0: 'insee' fails its own check ('955')");
+    for (const char *number : {"+33600000001", "06 00 00 00 01", "0600000001", "Karim", "KARIM"})
+        CHECK(spoiled([&](Partner &it) { it.siret = number; }) ==
+              "warning 0: 'siret' fails its own check ('…')");
 }
 
 TEST_CASE("facts of a partner in the future are errors") {
