@@ -21,4 +21,15 @@ bool is_acting(std::int32_t point) {
            (point >= 0x2028 && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
 }
 
+bool is_letter_or_digit(CodePoint point) {
+    if (point.is_broken()) return false;
+    if (point.value < 0x80)
+        return (point.value >= '0' && point.value <= '9') ||
+               (point.value >= 'a' && point.value <= 'z') ||
+               (point.value >= 'A' && point.value <= 'Z');
+    const auto category = utf8proc_category(point.value);
+    return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
+           (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
+}
+
 } // namespace maillon

@@ -22,6 +22,9 @@ CodePoint first_code_point(std::string_view text);
 // among them, DEL, C1, bidirectional marks, line and paragraph separators.
 bool is_acting(std::int32_t point);
 
+// Of any script.
+bool is_letter_or_digit(CodePoint point);
+
 // Calls visit(CodePoint, its bytes) for each.
 template <class Visit> void each_code_point(std::string_view text, Visit &&visit) {
     while (!text.empty()) {

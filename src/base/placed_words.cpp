@@ -12,15 +12,11 @@ namespace {
 
 bool is_between(int category, int first, int last) { return category >= first && category <= last; }
 
+// A mark, such as an accent of its own, goes with its letter.
 bool belongs_to_a_word(CodePoint point) {
-    if (point.is_broken()) return false;
-    if (point.value < 0x80)
-        return (point.value >= '0' && point.value <= '9') ||
-               (point.value >= 'a' && point.value <= 'z') ||
-               (point.value >= 'A' && point.value <= 'Z');
-    const auto category = utf8proc_category(point.value);
-    return is_between(category, UTF8PROC_CATEGORY_LU, UTF8PROC_CATEGORY_ME) ||
-           is_between(category, UTF8PROC_CATEGORY_ND, UTF8PROC_CATEGORY_NO);
+    return is_letter_or_digit(point) ||
+           (!point.is_broken() &&
+            is_between(utf8proc_category(point.value), UTF8PROC_CATEGORY_MN, UTF8PROC_CATEGORY_ME));
 }
 
 bool is_capital(CodePoint point) {

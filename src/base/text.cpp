@@ -53,17 +53,6 @@ std::string_view plain(std::int32_t point) {
     }
 }
 
-bool is_letter_or_digit(CodePoint point) {
-    if (point.is_broken()) return false;
-    if (point.value < 0x80)
-        return (point.value >= '0' && point.value <= '9') ||
-               (point.value >= 'a' && point.value <= 'z') ||
-               (point.value >= 'A' && point.value <= 'Z');
-    const auto category = utf8proc_category(point.value);
-    return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
-           (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
-}
-
 bool is_ascii(std::string_view text) {
     for (const char c : text)
         if (static_cast<unsigned char>(c) >= 0x80) return false;

@@ -14,6 +14,7 @@
 #include "records/atomic_file.h"
 #include "records/disk_error.h"
 #include "records/signals_left.h"
+#include "records/string_pointers.h"
 
 namespace maillon {
 namespace {
@@ -38,14 +39,6 @@ std::vector<std::string> environment_with(const std::string &editor) {
     for (char **one = environ; *one != nullptr; ++one)
         if (!std::string_view(*one).starts_with("EDITOR=")) all.emplace_back(*one);
     return all;
-}
-
-std::vector<char *> pointers(std::vector<std::string> &texts) {
-    std::vector<char *> result;
-    for (auto &text : texts)
-        result.push_back(text.data());
-    result.push_back(nullptr);
-    return result;
 }
 
 } // namespace
@@ -78,8 +71,8 @@ void EditingCopy::remove() {
 int run_editor(const std::string &editor, const fs::path &file) {
     std::vector<std::string> words{"sh", "-c", "$EDITOR \"$1\"", "maillon", file.string()};
     auto environment = environment_with(editor);
-    const auto word_pointers = pointers(words);
-    const auto environment_pointers = pointers(environment);
+    const auto word_pointers = string_pointers(words);
+    const auto environment_pointers = string_pointers(environment);
     const SignalsLeft keys({SIGINT, SIGQUIT});
     const pid_t child = ::fork();
     if (child < 0) return -1;

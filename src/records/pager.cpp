@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "records/signals_left.h"
+#include "records/string_pointers.h"
 
 namespace maillon {
 namespace {
@@ -25,14 +26,6 @@ std::vector<std::string> words_of(const std::string &command) {
     for (std::string word; stream >> word;)
         words.push_back(word);
     return words;
-}
-
-std::vector<char *> pointers(std::vector<std::string> &texts) {
-    std::vector<char *> result;
-    for (auto &text : texts)
-        result.push_back(text.data());
-    result.push_back(nullptr);
-    return result;
 }
 
 // What less is told where the user has not said it: colours are kept, a short text does not stay,
@@ -64,8 +57,8 @@ pid_t start(const std::string &pager, int input) {
     auto words = words_of(pager);
     if (words.empty()) return 0;
     auto variables = environment();
-    const auto word_pointers = pointers(words);
-    const auto variable_pointers = pointers(variables);
+    const auto word_pointers = string_pointers(words);
+    const auto variable_pointers = string_pointers(variables);
     posix_spawn_file_actions_t files;
     posix_spawn_file_actions_init(&files);
     posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO);

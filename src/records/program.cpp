@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "records/descriptor.h"
+#include "records/string_pointers.h"
 
 namespace maillon {
 namespace {
@@ -42,14 +43,6 @@ private:
     std::array<int, 2> ends_{-1, -1};
     bool open_;
 };
-
-std::vector<char *> pointers(const std::vector<std::string> &texts) {
-    std::vector<char *> result;
-    for (const auto &text : texts)
-        result.push_back(const_cast<char *>(text.c_str()));
-    result.push_back(nullptr);
-    return result;
-}
 
 // A file in memory, which no other program sees and which ends with us; of no text, nothing.
 Descriptor holding(std::string_view text) {
@@ -141,8 +134,8 @@ ProgramAnswer run_program(const std::vector<std::string> &words,
     Pipe err;
     const Descriptor in = holding(piping.input);
     if (!out.is_open() || !err.is_open() || !in.is_open()) return answer;
-    const auto word_pointers = pointers(words);
-    const auto environment_pointers = pointers(environment);
+    const auto word_pointers = string_pointers(words);
+    const auto environment_pointers = string_pointers(environment);
     const pid_t child = fork();
     if (child < 0) return answer;
     if (child == 0) become(word_pointers.data(), environment_pointers.data(), in, {&out, &err});

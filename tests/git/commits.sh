@@ -3,13 +3,7 @@
 # its message holds ids only. Usage: commits.sh MAILLON SOURCE
 # SPDX-License-Identifier: MIT
 set -eu
-maillon=$1
-source=$2
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export HOME="$work/home" LC_ALL=C MAILLON_TODAY=2026-11-23
-unset XDG_CONFIG_HOME MAILLON_DATA MAILLON_STAFF
-mkdir "$HOME"
+. "$2/tests/git/scratch.sh"
 . "$source/tests/git/examples.sh"
 
 cp -r "$source/data-example" "$work/data"

@@ -4,12 +4,8 @@
 # cloned again. Usage: forget.sh MAILLON SOURCE
 # SPDX-License-Identifier: MIT
 set -eu
-maillon=$1
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export HOME="$work/home" LC_ALL=C MAILLON_TODAY=2026-11-23
-unset XDG_CONFIG_HOME MAILLON_DATA MAILLON_STAFF
-mkdir -p "$HOME" "$work/bin"
+. "$2/tests/git/scratch.sh"
+mkdir "$work/bin"
 ln -s "$maillon" "$work/bin/maillon"
 PATH="$work/bin:$PATH"
 git config --global user.name N

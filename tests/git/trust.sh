@@ -3,13 +3,7 @@
 # a trusted folder: hooks and fsmonitor stay off. Usage: trust.sh MAILLON SOURCE
 # SPDX-License-Identifier: MIT
 set -eu
-maillon=$1
-source=$2
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export HOME="$work/home" LC_ALL=C MAILLON_TODAY=2026-11-23
-unset XDG_CONFIG_HOME MAILLON_DATA MAILLON_STAFF
-mkdir "$HOME"
+. "$2/tests/git/scratch.sh"
 . "$source/tests/git/planted.sh"
 . "$source/tests/git/examples.sh"
 
