@@ -1,4 +1,5 @@
-// Writes an invented data folder: bench_folder DIR [--youths N] [--messy PERCENT] [--seed S].
+// Writes an invented data folder: bench_folder DIR [--youths N] [--messy PERCENT] [--seed S]
+// [--association NAME].
 // SPDX-License-Identifier: MIT
 #include <cstdio>
 #include <cstdlib>
@@ -17,20 +18,24 @@ struct Wish {
     int youths = 10000;
     int messy = 0;
     unsigned seed = 1;
+    std::string association = "Les Mesures du Val";
 };
 
 Wish wish_of(int count, char **arguments) {
     Wish wish;
     for (int i = 1; i < count; ++i) {
         const std::string word = arguments[i];
-        const bool has_number = word.starts_with("--") && i + 1 < count;
-        const int number = has_number ? std::atoi(arguments[++i]) : 0;
+        const std::string value =
+            word.starts_with("--") && i + 1 < count ? arguments[++i] : std::string();
+        const int number = std::atoi(value.c_str());
         if (word == "--youths")
             wish.youths = number;
         else if (word == "--messy")
             wish.messy = number;
         else if (word == "--seed")
             wish.seed = static_cast<unsigned>(number);
+        else if (word == "--association")
+            wish.association = value;
         else
             wish.folder = word;
     }
@@ -58,14 +63,15 @@ std::vector<Partner> write_partners(const Wish &wish, Draw &draw) {
 int main(int count, char **arguments) {
     const Wish wish = wish_of(count, arguments);
     if (wish.folder.empty() || wish.youths < 1 || fs::exists(wish.folder / "youth")) {
-        std::fputs("bench_folder DIR [--youths N] [--messy PERCENT] [--seed S]; DIR must not hold "
-                   "records yet\n",
-                   stderr);
+        std::fputs(
+            "bench_folder DIR [--youths N] [--messy PERCENT] [--seed S] [--association NAME]; "
+            "DIR must not hold records yet\n",
+            stderr);
         return 2;
     }
     Draw draw(wish.seed);
     Draw hand(wish.seed + 1); // apart, so that a messy folder holds the same facts
-    write(wish.folder, made_settings());
+    write(wish.folder, made_settings(wish.association));
     write(wish.folder, made_offer());
     const auto partners = write_partners(wish, draw);
     std::set<std::string> taken;

@@ -13,9 +13,9 @@ std::string Draw::id(std::string_view prefix, int length, std::set<std::string> 
     return drawn;
 }
 
-Record made_settings() {
-    std::string text = "format: 1\nassociation: Les Mesures du Val\nlanguage: fr\nschool-zone: C\n"
-                       "team:\n";
+Record made_settings(const std::string &association) {
+    std::string text = fmt::format(
+        "format: 1\nassociation: {}\nlanguage: fr\nschool-zone: C\nteam:\n", association);
     for (const std::string name : {"angelina", "idris", "maud"}) {
         text += fmt::format("  - id: {}\n    name: {}{} T.\n    since: 2023-09-01\n", name,
                             static_cast<char>(name[0] - 'a' + 'A'), name.substr(1));

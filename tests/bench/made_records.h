@@ -39,7 +39,8 @@ struct Partner {
     std::string contact;
 };
 
-Record made_settings();
+// `association` stands there unquoted: a plain YAML word.
+Record made_settings(const std::string &association);
 Record made_offer();
 Record made_partner(const Partner &partner, int number, Draw &draw);
 // 2 to 3 KB: a referral, a pair, 6 to 12 checkpoints with notes.
