@@ -39,6 +39,15 @@ bool by_place(const Problem &a, const Problem &b) {
            std::tie(b.origin.file, b.origin.place.line);
 }
 
+Problems problems_in(Folder &folder, const Register &whole, Date today, Date at) {
+    Problems problems = folder.problems();
+    const Problems more = folder.pinpointed(check(whole, today));
+    problems.insert(problems.end(), more.begin(), more.end());
+    if (auto past = past_school_calendars(whole, at)) problems.push_back(std::move(*past));
+    std::ranges::stable_sort(problems, by_place);
+    return problems;
+}
+
 // --on, or the date as the last word.
 Date date_or_today(const Context &context, const Words &words, std::string_view place) {
     for (const std::string_view name : {std::string_view("on"), place}) {
@@ -65,30 +74,34 @@ void Context::note(const Message &sentence) const {
 }
 
 Problems problems_of(Context &context, const Register &whole) {
-    Problems problems = context.data().problems();
-    const Problems more = context.data().pinpointed(check(whole, context.today));
-    problems.insert(problems.end(), more.begin(), more.end());
-    if (auto past = past_school_calendars(whole, context.at)) problems.push_back(std::move(*past));
-    std::ranges::stable_sort(problems, by_place);
-    return problems;
+    return problems_in(context.data(), whole, context.today, context.at);
 }
 
-RecordsRead read_all(Context &context) {
-    Register whole = context.data().load_all();
-    Problems problems = problems_of(context, whole);
-    Problems errors;
-    for (const Problem &problem : problems) {
-        if (problem.is_error()) errors.push_back(problem);
-    }
-    const int exit_code = errors.empty() ? 0 : 3;
-    // A warning, and yet said: the answer of that day rests on it.
-    if (auto past = past_school_calendars(whole, context.at)) errors.push_back(std::move(*past));
-    context.terminal.err << problem_lines(errors, context.view.speech, context.lend_for_err(),
-                                          context.terminal.err_width());
-    Register known = as_known(whole, context.at);
+RecordsRead read_folder(Folder &folder, Date today, Date at) {
+    Register whole = folder.load_all();
+    Problems problems = problems_in(folder, whole, today, at);
+    const int exit_code = std::ranges::any_of(problems, &Problem::is_error) ? 3 : 0;
+    Register known = as_known(whole, at);
     Calendars calendars(whole.settings);
     return {std::move(whole), std::move(known), std::move(calendars), std::move(problems),
             exit_code};
+}
+
+Problems told_at_once(const RecordsRead &reading, Date at) {
+    Problems errors;
+    for (const Problem &problem : reading.problems) {
+        if (problem.is_error()) errors.push_back(problem);
+    }
+    // A warning, and yet said: the answer of that day rests on it.
+    if (auto past = past_school_calendars(reading.whole, at)) errors.push_back(std::move(*past));
+    return errors;
+}
+
+RecordsRead read_all(Context &context) {
+    RecordsRead reading = read_folder(context.data(), context.today, context.at);
+    context.terminal.err << problem_lines(told_at_once(reading, context.at), context.view.speech,
+                                          context.lend_for_err(), context.terminal.err_width());
+    return reading;
 }
 
 Date fact_date(const Context &context, const Words &words, std::string_view place) {
