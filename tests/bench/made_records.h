@@ -45,6 +45,11 @@ Record made_offer();
 Record made_partner(const Partner &partner, int number, Draw &draw);
 // 2 to 3 KB: a referral, a pair, 6 to 12 checkpoints with notes.
 Record made_youth(const Partner &partner, std::set<std::string> &taken, Draw &draw);
+// Another `number`, another name.
+Record made_identity(const Record &youth, unsigned number, Draw &draw);
+std::string mentor_of(const Record &youth);
+// One file holds all mentors: beyond some 15 000 it is longer than maillon reads.
+Record made_mentors(const std::set<std::string> &ids, Draw &draw);
 
 // The same facts after a hand went over them: CRLF, comments, no final newline, flow maps, other
 // indentation, a note over two lines; one to three of these.
