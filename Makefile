@@ -1,6 +1,6 @@
 # The front door: every habit of the house by one word. It calls CMake's presets and nothing else decides how things are built.
 .DEFAULT_GOAL := build
-.PHONY: build demo test outside test-outside bench check transcripts docs install deb clean packages tools plain fuzz soak
+.PHONY: build demo test outside test-outside bench bench-steps check transcripts docs install deb clean packages tools plain fuzz soak
 
 # Debian's packages: what building and testing needs; what the fault suites, fuzzing, the soak and `make check` need beside.
 PACKAGES = g++ cmake ninja-build pkg-config git libcli11-dev libyaml-cpp-dev libfmt-dev \
@@ -11,6 +11,8 @@ SOAK = e2fsprogs xfsprogs btrfs-progs
 # Real programs of others, for `make test-outside`.
 OUTSIDE = python3 debootstrap exim4-daemon-light msmtp mutt tmux chromium npm poppler-utils libreoffice-calc-nogui \
   bash-completion zsh fish
+# Python's and libyaml's reading to compare with, and programs that count by group.
+BENCHING = python3 python3-yaml hledger ledger recutils taskwarrior strace
 TOOLS = clang-14 clang-tidy-14 clang-format-14 python3
 
 MAILLON = build/release/maillon
@@ -59,13 +61,21 @@ outside: build
 test-outside: outside
 	@sh tests/outside/all.sh $(CURDIR)/$(MAILLON) $(CURDIR)
 
-# Measures the reading of YOUTHS young people's records, in the release flavour: canonical, and a fifth of them messy.
-YOUTHS = 10000
+# Every figure of performance in one run: SIZES young people, each size a folder. ROUNDS=3 measures each thing three times.
+SIZES = 1000 10000
 BENCH = build/release/bench
 bench: packages
+	$(call install_missing,$(BENCHING))
 	@cmake --preset release
-	@cmake --build --preset release --target bench_folder read_bench
-	@rm -rf $(BENCH)/canonical $(BENCH)/messy && mkdir -p $(BENCH)/canonical $(BENCH)/messy
+	@cmake --build --preset release --target maillon bench_programs
+	@/usr/bin/python3 tests/bench/compare.py $(SIZES) $(if $(ROUNDS),--rounds $(ROUNDS))
+
+# What each step of reading YOUTHS young people's records costs: canonical, and a fifth of them messy.
+YOUTHS = 10000
+bench-steps: packages
+	@cmake --preset release
+	@cmake --build --preset release --target bench_programs
+	@rm -rf $(BENCH)/canonical $(BENCH)/messy
 	@$(BENCH)/bench_folder $(BENCH)/canonical --youths $(YOUTHS)
 	@$(BENCH)/bench_folder $(BENCH)/messy --youths $(YOUTHS) --messy 20
 	@echo "canonical" && $(BENCH)/read_bench $(BENCH)/canonical
