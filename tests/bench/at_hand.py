@@ -129,8 +129,8 @@ def finding(folder, env, warm):
 
 
 def starting(env):
-    costs = interleaved([Measure("git --version", ["git", "--version"], env), Measure("--version", [MAILLON, "--version"], env),
-                         Measure("help", [MAILLON, "help"], env)], Rounds(51, 0))
+    costs, _ = interleaved([Measure("git --version", ["git", "--version"], env), Measure("--version", [MAILLON, "--version"], env),
+                            Measure("help", [MAILLON, "help"], env)], Rounds(51, 0))
     return {name: {"cpu": cost.cpu, "wall": cost.wall} for name, cost in costs.items()}
 
 

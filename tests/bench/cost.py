@@ -29,11 +29,15 @@ class Cost:
     rounds: int = 1
 
 
+class Unanswered(Exception):
+    """The program did not do what was asked: no figure of it counts."""
+
+
 def timed(words, env):
     done = subprocess.run([program("timed"), *words], env=env, capture_output=True, text=True)
     figures = done.stdout.split()
     if done.returncode != 0 or figures[3] != "0":
-        sys.exit(f"{' '.join(words)}: exit {figures[3] if figures else '?'}\n{done.stderr}")
+        raise Unanswered(f"{' '.join(words)}: exit {figures[3] if figures else '?'}\n{done.stderr}")
     return Cost(int(figures[0]) / 1e6, int(figures[1]) / 1e6, int(figures[2]) / 1e3)
 
 
@@ -57,14 +61,20 @@ class Rounds:
 
 
 def interleaved(measures, rounds):
-    """One of each in turn, so that a disturbance meets all of them alike; the first round is not counted where there are more."""
-    costs = {}
+    """One of each in turn, so that a disturbance meets all of them alike; the first round is not counted where there are more.
+    What does not answer is said, and has no figure."""
+    costs, unanswered = {}, set()
     for turn in range(max(rounds.ordinary, rounds.slow)):
         for measure in measures:
-            if turn < (rounds.slow if measure.is_slow else rounds.ordinary):
-                measure.before()
+            if measure.name in unanswered or turn >= (rounds.slow if measure.is_slow else rounds.ordinary):
+                continue
+            measure.before()
+            try:
                 costs.setdefault(measure.name, []).append(timed(measure.words, measure.env))
-    return {name: median(all_of_it[1:] or all_of_it) for name, all_of_it in costs.items()}
+            except Unanswered as why:
+                say(str(why))
+                unanswered.add(measure.name)
+    return {name: median(all_of_it[1:] or all_of_it) for name, all_of_it in costs.items() if name not in unanswered}, sorted(unanswered)
 
 
 def run(words, env, **more):

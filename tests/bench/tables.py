@@ -161,5 +161,8 @@ def page(result):
            f"beginning. {written}.\n\n"
     text += target_table(sizes) + hand_table(result["at hand"])
     text += "What each takes, medians:\n\n" + cost_table(sizes)
+    for size, one in sizes.items():
+        if one["unanswered"]:
+            text += f"At {short(size)} these gave no answer: {'; '.join(map(in_words, one['unanswered']))}.\n\n"
     with_peers = [(size, one) for size, one in sizes.items() if one["facts"]]
     return text + "".join("Programs that keep other ledgers:\n\n" + peer_table(*one) for one in with_peers)
