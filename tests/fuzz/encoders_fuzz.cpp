@@ -12,6 +12,7 @@
 #include "records/folder.h"
 #include "report/answers.h"
 #include "report/markdown.h"
+#include "report/sql_copy.h"
 #include "report/table.h"
 
 using namespace maillon;
@@ -40,6 +41,34 @@ void try_text(const std::string &text) {
             if (broken_utf8(line)) fault("a line is broken inside a character");
         if (width(padded(once, columns)) < columns) fault("a text is not filled up");
     }
+}
+
+// As PostgreSQL reads it back.
+std::string read_by_copy(std::string_view cell) {
+    std::string out;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        if (cell[i] != '\\') {
+            out += cell[i];
+            continue;
+        }
+        const char what = ++i < cell.size() ? cell[i] : 'N';
+        if (what == 'x') {
+            out += static_cast<char>(std::stoi(std::string(cell.substr(i + 1, 2)), nullptr, 16));
+            i += 2;
+        } else {
+            const std::size_t known = std::string_view("\\tnr").find(what);
+            if (known == std::string_view::npos) fault("COPY has an escape of another kind");
+            out += std::string_view("\\\t\n\r")[known];
+        }
+    }
+    return out;
+}
+
+void try_copy(const std::string &text) {
+    const std::string cell = in_copy(text);
+    must_stand(cell, "", "a cell of COPY lets something act");
+    const bool can_be_held = !broken_utf8(text) && text.find('\0') == text.npos;
+    if (can_be_held && read_by_copy(cell) != text) fault("COPY says another text");
 }
 
 // A table of one row: its parts keep their number, in a terminal, a pipe and Markdown.
@@ -96,6 +125,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     try_text(text);
     try_table(text);
     try_json(text);
+    try_copy(text);
     try_difference(text);
     return 0;
 }
