@@ -53,6 +53,7 @@ std::vector<Command> made() {
         offer_commands,
         answer_commands,
         export_commands,
+        export_sql_commands,
         import_commands,
         history_commands,
         privacy_commands,

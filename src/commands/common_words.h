@@ -51,6 +51,7 @@ std::vector<Command> publish_commands(); // and partner page
 std::vector<Command> offer_commands();
 std::vector<Command> import_commands();
 std::vector<Command> export_commands();
+std::vector<Command> export_sql_commands();
 std::vector<Command> fmt_commands();
 std::vector<Command> upgrade_commands();
 std::vector<Command> history_commands();

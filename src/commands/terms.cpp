@@ -125,6 +125,7 @@ const std::vector<Term> &verbs() {
         {"checkpoints", {"points"}},
         {"health", {"santé"}},
         {"contacts", {"contacts"}},
+        {"sql", {"sql"}},
         {"forget", {"oublier"}},
         {"audit", {"inspecter"}},
         {"export", {"exporter"}},

@@ -120,6 +120,7 @@ const std::vector<Line> &questions() {
         {"share", "ft-sarcelles"},
         {"fmt", "--dry-run"},
         {"export", "referrals"},
+        {"export", "sql"},
         {"pair", "list"},
         {"youth", "edit", "y26-pa1r5"},
         {"mentor", "list"},

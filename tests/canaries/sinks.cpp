@@ -41,6 +41,7 @@ const std::vector<Sink> &sinks() {
         {"export partners", ours | note, nothing, any_name, "the same"},
         {"export youth", ours | note, nothing, any_name, "the same"},
         {"export health", ours, nothing, nothing, "names no young person"},
+        {"export sql", professional, nothing, nothing, "docs/at-scale.md: the minimum leaves"},
         {"export contacts", ours, nothing, nothing, "3.2: contacts are names from working life"},
         {"contact handover", ours | note, any_name, any_name, "3.2: what a successor reads first"},
         {"health", ours, nothing, nothing, "6.3.1; docs/privacy.md: no young person's name"},

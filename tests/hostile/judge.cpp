@@ -164,6 +164,8 @@ static std::string fault_in_form(const Answer &answer, const Asked &asked) {
         return fault_in_html(answer.out);
     case Form::mail:
         return fault_in_mail(answer.out);
+    case Form::sql:
+        return fault_in_sql(answer.out);
     case Form::text:
         break;
     }
@@ -188,6 +190,7 @@ std::string fault_in(const Answer &answer, const Asked &asked, Setting setting) 
     const bool has_own_ends = asked.form == Form::csv || asked.form == Form::content_lines;
     if (has_own_ends) read.out = with_plain_ends(answer.out);
     if (asked.form == Form::mail) read.out = decoded_mail(answer.out);
+    if (asked.form == Form::sql) std::erase(read.out, '\t'); // between cells; counted by the form
     if (acting_byte(read.out) != std::string::npos) return "a raw control character on stdout";
     if (acting_byte(answer.err) != std::string::npos) return "a raw control character on stderr";
     const std::string fault = fault_in_form(answer, asked);

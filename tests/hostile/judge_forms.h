@@ -24,6 +24,10 @@ std::string fault_in_html(std::string_view text);
 // and in the second a page of HTML without fault. Empty where all is well.
 std::string fault_in_mail(std::string_view text);
 
+// A script for psql: rows of COPY with as many cells as columns and no escape but COPY's, nothing
+// of a record outside them, the end of the transaction last. Empty where all is well.
+std::string fault_in_sql(std::string_view text);
+
 // Quoted-printable undone.
 std::string decoded_mail(std::string_view text);
 

@@ -107,6 +107,7 @@ bool loads_all(const Command &command) {
 // Exports are never text.
 Form usual_form(const Command &command) {
     if (command.noun != "export") return Form::text;
+    if (command.verb == "sql") return Form::sql;
     return command.verb == "contacts" ? Form::content_lines : Form::csv;
 }
 

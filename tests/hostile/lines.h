@@ -9,7 +9,7 @@
 
 namespace maillon::hostile {
 
-enum class Form { text, json, ndjson, csv, markdown, html, mail, content_lines };
+enum class Form { text, json, ndjson, csv, markdown, html, mail, content_lines, sql };
 
 struct Asked {
     std::vector<std::string> words;
