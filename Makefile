@@ -10,7 +10,7 @@ FUZZING = clang-14 libclang-rt-14-dev llvm-14 dpkg-dev
 SOAK = e2fsprogs xfsprogs btrfs-progs
 # Real programs of others, for `make test-outside`.
 OUTSIDE = python3 debootstrap exim4-daemon-light msmtp mutt tmux chromium npm poppler-utils libreoffice-calc-nogui \
-  bash-completion zsh fish
+  bash-completion zsh fish postgresql jq
 # Python's and libyaml's reading to compare with, and programs that count by group.
 BENCHING = python3 python3-yaml hledger ledger recutils taskwarrior strace
 TOOLS = clang-14 clang-tidy-14 clang-format-14 python3
