@@ -18,12 +18,13 @@ namespace {
 class Tally {
 public:
     void add(const std::string &code) { ++counts_[code]; }
-    [[nodiscard]] Parted parted() const {
+    [[nodiscard]] std::vector<Group> groups() const {
         std::vector<Group> groups;
         for (const auto &[code, count] : counts_)
             groups.push_back({code, count});
-        return maillon::parted(std::move(groups));
+        return groups;
     }
+    [[nodiscard]] Parted parted() const { return maillon::parted(groups()); }
 
 private:
     std::map<std::string, int> counts_;
@@ -99,17 +100,6 @@ void add_pair(Tallies &tallies, const Pair &pair, const Impact &impact) {
                                                                         : fate::ended);
 }
 
-// Only from what is printed: neither the part nor the whole tells more than the table.
-Rate rate_of(std::string_view name, const Parted &table, const std::string &part) {
-    Rate rate{name, {}, 0};
-    const int recent = table.count_of(fate::too_recent);
-    if (table.is_hidden || recent < 0) return rate;
-    rate.of = table.total - recent;
-    const int count = table.count_of(part);
-    if (count >= 0 && rate.of > 0) rate.part = count;
-    return rate;
-}
-
 void count_acts(Impact &impact, const Register &known) {
     for (const Partner &partner : known.partners)
         for (const Checkpoint &one : partner.checkpoints)
@@ -152,9 +142,32 @@ void tell(Impact &impact, const Tallies &tallies) {
     impact.partners = static_cast<int>(tallies.partners.size());
 }
 
+ImpactCounts counts_behind(const Tallies &tallies) {
+    ImpactCounts counts{tallies.kinds.groups(),
+                        tallies.fates.groups(),
+                        tallies.outcomes.groups(),
+                        tallies.pairs.groups(),
+                        {},
+                        tallies.people};
+    for (const auto &[code, count] : tallies.publics)
+        counts.publics.push_back({code, count});
+    return counts;
+}
+
 } // namespace
 
-Impact impact_of(const Register &known, const Period &period, Date at) {
+// Neither the part nor the whole tells more than the table.
+Rate rate_of(std::string_view name, const Parted &table, const std::string &part) {
+    Rate rate{name, {}, 0};
+    const int recent = table.count_of(fate::too_recent);
+    if (table.is_hidden || recent < 0) return rate;
+    rate.of = table.total - recent;
+    const int count = table.count_of(part);
+    if (count >= 0 && rate.of > 0) rate.part = count;
+    return rate;
+}
+
+CountedImpact counted_impact(const Register &known, const Period &period, Date at) {
     Impact impact;
     impact.period = period;
     impact.at = at;
@@ -166,7 +179,11 @@ Impact impact_of(const Register &known, const Period &period, Date at) {
             add_youth(impact, tallies, youth, known);
     count_acts(impact, known);
     tell(impact, tallies);
-    return impact;
+    return {std::move(impact), counts_behind(tallies)};
+}
+
+Impact impact_of(const Register &known, const Period &period, Date at) {
+    return counted_impact(known, period, at).impact;
 }
 
 Period last_school_year(Date today) {

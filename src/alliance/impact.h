@@ -50,8 +50,23 @@ struct Impact {
     int feedback = 0;    // given
 };
 
+// The counts behind the tables, which must not be printed: to be added to those of other
+// associations (network_impact.h).
+struct ImpactCounts {
+    std::vector<Group> kinds, fates, outcomes, pairs, publics;
+    int people = 0;
+};
+struct CountedImpact {
+    Impact impact;
+    ImpactCounts counts;
+};
+
 // `known` as known on `at`.
+CountedImpact counted_impact(const Register &known, const Period &period, Date at);
 Impact impact_of(const Register &known, const Period &period, Date at);
+
+// The share of `part` among those of the table who can be judged, from what is printed alone.
+Rate rate_of(std::string_view name, const Parted &table, const std::string &part);
 
 // The last complete school year before `today`: September to August.
 Period last_school_year(Date today);

@@ -4,8 +4,6 @@
 #include "alliance/linked_tables.h"
 
 #include <algorithm>
-#include <map>
-#include <optional>
 
 namespace maillon {
 
@@ -13,8 +11,7 @@ namespace {
 
 // A group as it is printed; empty: among those that stand together.
 using Printed = std::optional<std::string>;
-using Place = std::pair<Printed, Printed>;
-using Sums = std::map<Place, int>;
+using Sums = std::map<Crossing, SummedCount>;
 
 Printed printed(const Parted &table, const std::string &code) {
     const bool is_shown = std::ranges::count(table.shown, code, &Group::code) > 0;
@@ -29,49 +26,43 @@ struct Node {
 };
 
 // Along a way a count is added to each cell that is crossed from its row to its column, and taken
-// from each that is crossed from its column to its row; no cell may become empty.
+// from each that is crossed from its column to its row; no cell may leave its bounds.
 class Ways {
 public:
-    Ways(const Sums &sums, const Place &without) : sums_(sums), without_(without) {}
+    Ways(const Sums &sums, const Crossing &without) : sums_(sums), without_(without) {}
 
     bool lead(const Node &from, const Node &to) {
         if (from == to) return true;
         if (!seen_.insert(from).second) return false;
-        for (const auto &[place, count] : sums_) {
+        for (const auto &[place, cell] : sums_) {
             if (place == without_) continue;
             const Node row{Side::row, place.first};
             const Node column{Side::column, place.second};
-            if (from == row && lead(column, to)) return true;
-            if (from == column && count > 1 && lead(row, to)) return true;
+            if (from == row && cell.count < cell.most && lead(column, to)) return true;
+            if (from == column && cell.count > cell.least && lead(row, to)) return true;
         }
         return false;
     }
 
 private:
     const Sums &sums_;
-    const Place &without_;
+    const Crossing &without_;
     std::set<Node> seen_;
 };
 
-bool is_fixed(const Sums &sums, const Place &place, int count) {
+bool is_fixed(const Sums &sums, const Crossing &place, const SummedCount &cell) {
     const Node row{Side::row, place.first};
     const Node column{Side::column, place.second};
-    const bool may_grow = Ways(sums, place).lead(column, row);
-    return !may_grow && (count < 2 || !Ways(sums, place).lead(row, column));
-}
-
-// A cell of one to four that the sums tell.
-std::optional<Place> told(const Sums &sums) {
-    for (const auto &[place, count] : sums)
-        if (count < least_shown && is_fixed(sums, place, count)) return place;
-    return std::nullopt;
+    const bool may_grow = cell.count < cell.most && Ways(sums, place).lead(column, row);
+    const bool may_shrink = cell.count > cell.least && Ways(sums, place).lead(row, column);
+    return !may_grow && !may_shrink;
 }
 
 Sums sums_of(const Parted &rows, const Parted &columns, const std::vector<Cell> &cells) {
     Sums sums;
     for (const Cell &cell : cells)
         if (cell.count > 0)
-            sums[{printed(rows, cell.row), printed(columns, cell.column)}] += cell.count;
+            sums[{printed(rows, cell.row), printed(columns, cell.column)}].count += cell.count;
     return sums;
 }
 
@@ -87,13 +78,19 @@ std::vector<Group> columns_of(const std::vector<Cell> &cells) {
 
 } // namespace
 
+std::optional<Crossing> told_by_sums(const Sums &cells) {
+    for (const auto &[place, cell] : cells)
+        if (cell.count < least_shown && is_fixed(cells, place, cell)) return place;
+    return std::nullopt;
+}
+
 Parted parted_beside(const Parted &rows, const std::vector<Cell> &cells) {
     const std::vector<Group> groups = columns_of(cells);
     std::set<std::string> hidden;
     while (true) {
         Parted columns = parted(groups, hidden);
         if (columns.shown.empty()) return columns;
-        const auto place = told(sums_of(rows, columns, cells));
+        const auto place = told_by_sums(sums_of(rows, columns, cells));
         if (!place) return columns;
         // The column it stands in, else the smallest of those that are shown.
         hidden.insert(place->second.value_or(columns.shown.back().code));

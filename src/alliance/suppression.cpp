@@ -3,6 +3,7 @@
 #include "alliance/suppression.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace maillon {
 
@@ -23,20 +24,13 @@ int sum_of(const std::vector<Group> &groups) {
     return sum;
 }
 
-// Given their sum, and told even which of the hidden groups are small: has each of these still two
-// possible counts? The larger ones hidden beside them are at least five, and no larger than the
-// smallest that is shown.
+// Larger ones hidden beside small ones are no larger than the smallest that is shown.
 bool keeps_secret(const Split &split) {
-    const int sum = sum_of(split.hidden);
-    if (sum < least_shown || split.shown.empty()) return false;
-    const auto smalls = static_cast<int>(
-        std::ranges::count_if(split.hidden, [](const Group &one) { return is_small(one.count); }));
-    const int larger = static_cast<int>(split.hidden.size()) - smalls;
-    if (smalls == 0) return larger > 1; // alone it would be told by a subtraction
-    const int most = least_shown - 1;
-    const int lowest = sum - most * (smalls - 1) - split.shown.front().count * larger;
-    const int highest = sum - (smalls - 1) - least_shown * larger;
-    return std::max(1, lowest) < std::min(most, highest);
+    if (split.shown.empty()) return false;
+    std::vector<int> hidden;
+    for (const Group &group : split.hidden)
+        hidden.push_back(group.count);
+    return sum_keeps_secret(hidden, split.shown.front().count);
 }
 
 } // namespace
@@ -65,6 +59,18 @@ Parted parted(std::vector<Group> groups, const std::set<std::string> &hidden) {
     }
     std::ranges::stable_sort(split.shown, std::greater<>(), &Group::count);
     return {total, false, split.shown, sum_of(split.hidden), true};
+}
+
+bool sum_keeps_secret(const std::vector<int> &hidden, int most) {
+    const int sum = std::accumulate(hidden.begin(), hidden.end(), 0);
+    if (sum < least_shown) return false;
+    const auto smalls = static_cast<int>(std::ranges::count_if(hidden, is_small));
+    const int larger = static_cast<int>(hidden.size()) - smalls;
+    if (smalls == 0) return larger > 1; // alone it would be told by a subtraction
+    const int most_of_small = least_shown - 1;
+    const int lowest = sum - most_of_small * (smalls - 1) - most * larger;
+    const int highest = sum - (smalls - 1) - least_shown * larger;
+    return std::max(1, lowest) < std::min(most_of_small, highest);
 }
 
 bool may_show(int part, int total) { return !is_small(part) && !is_small(total - part); }

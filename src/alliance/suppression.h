@@ -35,6 +35,11 @@ struct Parted {
 // `hidden`: groups that are not to be shown, however large.
 Parted parted(std::vector<Group> groups, const std::set<std::string> &hidden = {});
 
+// Of counts that are printed only as their sum, told even which of them are under five: is the sum
+// five or more, has each small count still two possible values, and is no larger one alone? `most`:
+// the larger ones are known to be no more than that.
+bool sum_keeps_secret(const std::vector<int> &hidden, int most);
+
 // Whether a part of `total` may be printed on its own: neither it nor what remains is 1 to 4.
 bool may_show(int part, int total);
 
