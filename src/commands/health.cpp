@@ -10,9 +10,11 @@
 #include "alliance/segment.h"
 #include "base/error.h"
 #include "commands/common_words.h"
+#include "commands/network.h"
 #include "commands/output.h"
 #include "commands/resolve.h"
 #include "report/answers.h"
+#include "report/network_answers.h"
 
 namespace maillon {
 namespace {
@@ -82,7 +84,20 @@ std::string told_since(const RecordsRead &reading, Date from, HealthReport repor
                                        : health_since_answer(report, view);
 }
 
+int tell_network_health(Context &context, const Words &words) {
+    refuse_across(words, {{"PARTNER", "PRESCRIPTEUR"},
+                          {"explain", "expliquer"},
+                          {"since", "depuis"},
+                          {"segment", "segment"}});
+    const auto [network, code] = reduced_network(context, words, [&](const RecordsRead &one) {
+        return health_figures(one.whole, one.known, one.calendars, context.at);
+    });
+    give(context, words, network_health_answer(network, context.at, context.view));
+    return code;
+}
+
 int tell_health(Context &context, const Words &words) {
+    if (asks_several(words)) return tell_network_health(context, words);
     const Format format = context.view.format;
     if (words.has("since") && (format == Format::csv || format == Format::html))
         throw wrong_words(msg("--since has no format '{0}'", words.one("format")),
@@ -110,7 +125,17 @@ int tell_health(Context &context, const Words &words) {
     return reading.exit_code;
 }
 
-int tell_portfolio(Context &context, const Words &) {
+int tell_network_portfolio(Context &context, const Words &words) {
+    refuse_across(words, {});
+    const auto [network, code] = reduced_network(context, words, [&](const RecordsRead &one) {
+        return portfolio_figures(assess(one.whole, one.known, one.calendars, context.at).portfolio);
+    });
+    context.terminal.out << network_portfolio_answer(network, context.at, context.view);
+    return code;
+}
+
+int tell_portfolio(Context &context, const Words &words) {
+    if (asks_several(words)) return tell_network_portfolio(context, words);
     const RecordsRead reading = read_all(context);
     const Assessment assessment =
         assess(reading.whole, reading.known, reading.calendars, context.at);
@@ -151,6 +176,7 @@ std::vector<Command> health_commands() {
                       {"SEGMENT", "SEGMENT"},
                       msg("only the partners of a kind, territory, stage, stake or referent: "
                           "kind=school, stage=pilot, or a word that one of them alone knows")},
+                     network_option(),
                      output_option()},
          .formats = {"json", "csv", "md", "html"},
          .act = tell_health},
@@ -160,6 +186,7 @@ std::vector<Command> health_commands() {
          .examples = {{"portfolio", "portefeuille"},
                       {"portfolio --at 2026-08-17 --format md",
                        "portefeuille --au 17/08/2026 --format md"}},
+         .options = {network_option()},
          .formats = {"json", "md"},
          .act = tell_portfolio},
     };

@@ -3,15 +3,27 @@
 #include "alliance/impact.h"
 
 #include "commands/common_words.h"
+#include "commands/network.h"
 #include "commands/output.h"
 #include "commands/period.h"
 #include "report/impact_answer.h"
+#include "report/network_answers.h"
 
 namespace maillon {
 namespace {
 
+int tell_network_impact(Context &context, const Words &words, const Period &period) {
+    refuse_across(words, {});
+    const auto [network, code] = reduced_network(context, words, [&](const RecordsRead &one) {
+        return counted_impact(one.known, period, context.at);
+    });
+    give(context, words, network_impact_answer(network, context.view));
+    return code;
+}
+
 int tell_impact(Context &context, const Words &words) {
     const Period period = range_asked(context, words).value_or(last_school_year(context.at));
+    if (asks_several(words)) return tell_network_impact(context, words, period);
     const RecordsRead reading = read_all(context);
     const Impact impact = impact_of(reading.known, period, context.at);
     give(context, words, impact_answer(impact, reading.known.settings, context.view));
@@ -22,6 +34,7 @@ int tell_impact(Context &context, const Words &words) {
 
 std::vector<Command> impact_commands() {
     std::vector<Option> options = range_options();
+    options.push_back(network_option());
     options.push_back(output_option());
     return {
         {.noun = "impact",

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "commands/early_options.h"
+#include "records/network_file.h"
 
 namespace maillon {
 namespace {
@@ -23,10 +25,35 @@ std::optional<Language> language_named(const std::string &name) {
     return std::nullopt;
 }
 
+// What can't be opened is named by the answer, beside the others.
+Opened open_network(const std::vector<std::string> &typed, const std::string &list,
+                    const Surroundings &world) {
+    Opened opened;
+    std::vector<NetworkFolder> folders;
+    try {
+        folders = network_asked(world.here, typed, list);
+    } catch (const Error &error) {
+        opened.root = world.here; // where the list's lines are
+        opened.trouble = error;
+    }
+    for (const NetworkFolder &one : folders) {
+        try {
+            opened.folder.emplace(one.root, Writing::real);
+            break;
+        } catch (const Error &) {
+            continue;
+        }
+    }
+    return opened;
+}
+
 } // namespace
 
 Opened open_folder(const std::vector<std::string> &line, const Surroundings &world) {
-    const std::string option = early_option(line, {"-C", "--data", "--dossier"});
+    const auto typed = early_options(line, {"-C", "--data", "--dossier"});
+    const std::string list = early_option(line, {"--network", "--reseau"});
+    if (typed.size() > 1 || !list.empty()) return open_network(typed, list, world);
+    const std::string option = typed.empty() ? std::string() : typed.front();
     const auto writing = says(line, {"--dry-run", "--essai"}) ? Writing::rehearsal : Writing::real;
     const std::string variable = world.variable("MAILLON_DATA");
     const std::string &named = option.empty() ? variable : option;

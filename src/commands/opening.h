@@ -13,7 +13,8 @@
 
 namespace maillon {
 
-// The folder, or why it can't be opened: said only by a command that needs it.
+// The folder, or why it can't be opened: said only by a command that needs it. Of several, the
+// first one that can be opened, for its language.
 struct Opened {
     std::optional<std::filesystem::path> root;
     std::optional<Folder> folder;

@@ -14,6 +14,7 @@
 #include "commands/errors.h"
 #include "commands/help.h"
 #include "commands/missing.h"
+#include "commands/network.h"
 #include "commands/opening.h"
 #include "commands/output.h"
 #include "commands/paging.h"
@@ -89,12 +90,13 @@ int obey(const std::vector<std::string> &line, Context &context, Opened &opened)
     }
     if (addressed.help) return help(context, addressed.topic);
     const Command &command = addressed.command ? *addressed.command : bare_command();
+    refuse_several(command, addressed.rest);
     const bool asks = can_ask(context.terminal);
     Words words = split(command, addressed.rest, asks ? Lack::allowed : Lack::refused);
     prepare(context, command, words);
     const bool is_bare = addressed.command == nullptr;
     if (opened.trouble && (is_bare || command.reach != Reach::no_folder)) throw *opened.trouble;
-    if (command.reach != Reach::no_folder) {
+    if (command.reach != Reach::no_folder && !asks_several(words)) {
         if (!opened.folder) throw no_folder();
     }
     context.folder = std::move(opened.folder);

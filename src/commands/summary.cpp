@@ -6,10 +6,12 @@
 
 #include "base/error.h"
 #include "commands/common_words.h"
+#include "commands/network.h"
 #include "commands/output.h"
 #include "commands/period.h"
 #include "report/answers.h"
 #include "report/mail_encoding.h"
+#include "report/network_answers.h"
 
 namespace maillon {
 namespace {
@@ -53,8 +55,24 @@ bool is_anothers(const Problem &problem, const SummaryBasis &basis) {
            (basis.now.youth(id) && !theirs.youth(id));
 }
 
+int tell_network_summary(Context &context, const Words &words, const Period &period) {
+    refuse_across(words, {{"for", "pour"},
+                          {"mail-to", "courriel-a"},
+                          {"mail-from", "courriel-de"},
+                          {"skip-if-empty", "sauf-si-vide"}});
+    if (context.view.format == Format::mail)
+        throw wrong_words(msg("no mail over several associations"), msg("text, json, md or html"));
+    const auto [network, code] = reduced_network(context, words, [&](const RecordsRead &one) {
+        const SummaryBasis basis = summary_basis(one.whole, one.calendars, period);
+        return summary_figures(summarise(basis, one.calendars));
+    });
+    give(context, words, network_summary_answer(network, period, context.view));
+    return code;
+}
+
 int tell_summary(Context &context, const Words &words) {
     const Period period = period_asked(context, words);
+    if (asks_several(words)) return tell_network_summary(context, words, period);
     const std::string staff = words.has("for") ? staff_named(context, words.one("for")) : "";
     const Envelope envelope = envelope_from(context, words);
     const RecordsRead reading = read_all(context);
@@ -92,6 +110,7 @@ std::vector<Option> summary_options() {
          "courriel-de",
          {"ADDRESS", "ADRESSE"},
          msg("of --format mail: from whom; the first of --mail-to if left out")},
+        network_option(),
         output_option(),
         {"skip-if-empty",
          "sauf-si-vide",

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "commands/early_options.h"
 
 namespace maillon {
 namespace {
@@ -193,17 +194,28 @@ Words split(const Command &command, const std::vector<std::string> &rest, Lack l
     return words;
 }
 
-std::string early_option(const std::vector<std::string> &line,
-                         const std::vector<std::string_view> &names) {
-    std::string value;
+std::vector<std::string> early_options(const std::vector<std::string> &line,
+                                       const std::vector<std::string_view> &names) {
+    std::vector<std::string> values;
     for (std::size_t i = 0; i < line.size() && line[i] != "--"; ++i) {
+        const std::string word = plain_option(line[i]);
         for (const auto name : names) {
-            if (line[i] == name && i + 1 < line.size()) value = line[i + 1];
-            const std::string with_value = std::string(name) + "=";
-            if (line[i].rfind(with_value, 0) == 0) value = line[i].substr(with_value.size());
+            const bool is_brief = name.size() == 2; // its value may stand right behind it
+            if (word == name && i + 1 < line.size())
+                values.push_back(line[i + 1]);
+            else if (word.starts_with(std::string(name) + "="))
+                values.push_back(word.substr(name.size() + 1));
+            else if (is_brief && word.size() > 2 && word.starts_with(name))
+                values.push_back(word.substr(2));
         }
     }
-    return value;
+    return values;
+}
+
+std::string early_option(const std::vector<std::string> &line,
+                         const std::vector<std::string_view> &names) {
+    const auto values = early_options(line, names);
+    return values.empty() ? std::string() : values.back();
 }
 
 } // namespace maillon

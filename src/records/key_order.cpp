@@ -154,6 +154,10 @@ constexpr std::array mentor = {
     Key("id"),    Key("name"), Key("phone"), Key("email"), Key("honorability-presented"),
     Key("since"), Key("until")};
 
+// No record of a data folder: the list of several of them.
+constexpr std::array network = {Key("format"), Key("associations")};
+constexpr std::array network_folder = {Key("folder"), Key("name")};
+
 struct KnownMap {
     Key record;
     Key path;
@@ -236,6 +240,8 @@ constexpr std::array known_maps = {
     KnownMap{"identity", "", identity},
     KnownMap{"identity", "guardian", guardian},
     KnownMap{"identity", "circle", relation},
+    KnownMap{"network", "", network},
+    KnownMap{"network", "associations", network_folder},
     KnownMap{"mentors", "", mentors},
     KnownMap{"mentors", "mentors", mentor},
 };

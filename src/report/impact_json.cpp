@@ -1,8 +1,8 @@
 // impact --format json: what may not be told is null, a table that may not be parted has no rows.
 // SPDX-License-Identifier: MIT
+#include "report/impact_json.h"
 #include "report/impact_answer.h"
 #include "report/impact_words.h"
-#include "report/json.h"
 
 namespace maillon {
 namespace {
@@ -26,16 +26,38 @@ Json table_of(const ImpactTable &table, const View &view) {
     return out;
 }
 
+Json plain_rate(const Rate &rate) {
+    return {{"name", rate.name},
+            {"part", rate.part ? Json(*rate.part) : Json()},
+            {"n", rate.of > 0 ? Json(rate.of) : Json()}};
+}
+
 Json rate_of(const Rate &rate, const Impact &impact, const View &view) {
-    Json out;
-    out["name"] = rate.name;
-    out["part"] = rate.part ? Json(*rate.part) : Json();
-    out["n"] = rate.of > 0 ? Json(rate.of) : Json();
+    Json out = plain_rate(rate);
     out["definition"] = say(rate_definition(rate, impact), view.speech);
     return out;
 }
 
 } // namespace
+
+Json json_of(const Impact &impact, const View &view) {
+    Json out;
+    out["young-people"] = total_of(impact.fates);
+    for (const ImpactTable &table : impact_tables(impact))
+        if (table.name != "territories") out[std::string(table.name)] = table_of(table, view);
+    out["rates"] = Json::array({plain_rate(impact.reached), plain_rate(impact.lasted)});
+    out["partners"] = impact.partners;
+    out["checkpoints"] = impact.checkpoints;
+    out["feedback"] = impact.feedback;
+    return out;
+}
+
+Json publics_json(const Impact &impact, const View &view) {
+    Json out = Json::array();
+    for (const Group &group : impact.publics)
+        out.push_back(group_of("publics", group, view));
+    return out;
+}
 
 std::string impact_json(const Impact &impact, const Settings &settings, const View &view) {
     Json out = json_answer();
@@ -46,9 +68,7 @@ std::string impact_json(const Impact &impact, const Settings &settings, const Vi
     out["young-people"] = total_of(impact.fates);
     for (const ImpactTable &table : impact_tables(impact))
         out[std::string(table.name)] = table_of(table, view);
-    out["publics"] = Json::array();
-    for (const Group &group : impact.publics)
-        out["publics"].push_back(group_of("publics", group, view));
+    out["publics"] = publics_json(impact, view);
     out["rates"] =
         Json::array({rate_of(impact.reached, impact, view), rate_of(impact.lasted, impact, view)});
     out["partners"] = impact.partners;

@@ -102,6 +102,13 @@ void write_acts(Desk &desk) {
 
 } // namespace
 
+void write_impact_tables(const Impact &impact, const View &view, Page &page) {
+    Desk desk{impact, view, page};
+    for (const ImpactTable &table : impact_tables(impact))
+        write_table(table, desk);
+    write_publics(desk);
+}
+
 std::string impact_answer(const Impact &impact, const Settings &settings, const View &view) {
     if (view.format == Format::json) return impact_json(impact, settings, view);
     if (view.format == Format::csv) return impact_csv(impact, view);

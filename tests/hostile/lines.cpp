@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "hostile/lines.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <stdexcept>
@@ -144,6 +145,21 @@ void add_reading(const Command &command, std::vector<Asked> &lines) {
     }
 }
 
+// Over several associations, of which one is missing.
+void add_across(const Command &command, std::vector<Asked> &lines) {
+    if (std::ranges::count(command.options, std::string_view("network"), &Option::name) == 0)
+        return;
+    std::vector<std::string> words = beginning(command);
+    words.insert(words.end(), {"-C", ".", "-C", "../nowhere"});
+    lines.push_back(asked(command, words));
+    for (const auto format : command.formats) {
+        if (format == "mail") continue; // none over several
+        lines.push_back(asked(command, words));
+        lines.back().form = form_of(format);
+        lines.back().words.insert(lines.back().words.end(), {"--format", std::string(format)});
+    }
+}
+
 // Commands that need no folder, or that work beside the records: each is named here, so that a new
 // one is thought of.
 bool stays_outside(const Command &command) {
@@ -166,6 +182,7 @@ std::vector<Asked> reading_lines() {
         if (stays_outside(command)) continue;
         if (command.reach == Reach::writes && has_rehearsal(command)) continue; // rehearsals()
         add_reading(command, lines);
+        add_across(command, lines);
     }
     return lines;
 }

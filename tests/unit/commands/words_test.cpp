@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/error.h"
+#include "commands/early_options.h"
 #include "commands/words.h"
 
 using namespace maillon;
@@ -86,4 +87,13 @@ TEST_CASE("an option without its value is named") {
     CHECK(refusal({"partner", "add", "x", "--kind"}) ==
           "'--kind' has no value in 'maillon partner add'; one of those that 'maillon codes "
           "partner-kinds' lists");
+}
+
+TEST_CASE("options read early are understood as the whole line is") {
+    const std::vector<std::string_view> folder = {"-C", "--data", "--dossier"};
+    CHECK(early_options({"health", "-C", "a", "--data=b", "-Cc", "--Dossier", "d"}, folder) ==
+          std::vector<std::string>{"a", "b", "c", "d"});
+    CHECK(early_options({"--", "-C", "a"}, folder).empty());
+    CHECK(early_options({"--réseau", "x"}, {"--network", "--reseau"}).size() == 1);
+    CHECK(early_option({"-C", "a", "-C", "b"}, folder) == "b");
 }
