@@ -7,7 +7,9 @@
 int main(int count, char **words) {
     try {
         maillon::Terminal terminal = maillon::real_terminal();
-        maillon::Surroundings world = maillon::real_surroundings();
+        // Never taken apart: the system takes the memory of all records back at once.
+        static maillon::Surroundings &world =
+            *new maillon::Surroundings(maillon::real_surroundings());
         const std::vector<std::string> line(words + 1, words + count);
         return maillon::run(line, terminal, world);
     } catch (const std::bad_alloc &) {

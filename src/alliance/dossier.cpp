@@ -86,8 +86,8 @@ bool counts(const Referral &referral, Date day) {
 
 } // namespace
 
-std::vector<Dossier> dossiers(const std::vector<Partner> &partners,
-                              const std::vector<Youth> &youths, Date day) {
+std::vector<Dossier> dossiers(const std::vector<Partner> &partners, const Youths &youths,
+                              Date day) {
     std::vector<Dossier> all;
     for (const Partner &partner : partners)
         all.push_back({&partner, {}, {}, by_date(partner.checkpoints)});

@@ -43,8 +43,7 @@ struct Dossier {
 
 // One per partner, in the same order: `partners` are as known on `day` and stand by id; `youths`
 // may be as written.
-std::vector<Dossier> dossiers(const std::vector<Partner> &partners,
-                              const std::vector<Youth> &youths, Date day);
+std::vector<Dossier> dossiers(const std::vector<Partner> &partners, const Youths &youths, Date day);
 
 // The last `at_most` referrals that pass the test, in their order.
 template <class Test>

@@ -125,6 +125,52 @@ Offer as_known(const Offer &offer, Date day) {
     return seen;
 }
 
+// Nothing is later than a day.
+class Past {
+public:
+    explicit Past(Date day) : day_(day) {}
+
+    bool holds(const Fact &fact) const { return fact.known() <= day_; }
+    bool holds(const std::optional<Fact> &fact) const { return !fact || holds(*fact); }
+    bool holds(const std::optional<Date> &date) const { return !date || *date <= day_; }
+    template <class Item> bool holds(const std::vector<Item> &items) const {
+        return std::ranges::all_of(items, [&](const Item &item) { return holds(item); });
+    }
+    bool holds(const PastDecision &past) const {
+        return past.reopened <= day_ && holds(past.decision);
+    }
+    bool holds(const Referral &one) const {
+        return holds(one.received) && holds(one.acknowledged) && holds(one.met) &&
+               holds(one.accepted) && holds(one.voided) && holds(one.informed) &&
+               holds(one.declined) && holds(one.withdrawn) && holds(one.redirected) &&
+               holds(one.closed) && holds(one.history);
+    }
+    bool holds(const Pause &pause) const { return holds(pause.from) && holds(pause.until); }
+    // An interview without an end is not known either.
+    bool holds(const Pair &pair) const {
+        return holds(pair.started) && holds(pair.pauses) && holds(pair.ended) &&
+               (pair.ended || !pair.closing_interview);
+    }
+    bool holds(const Feedback &feedback) const { return holds(feedback.fact); }
+    bool holds(const Checkpoint &checkpoint) const { return holds(checkpoint.fact); }
+    bool holds(const PlanStep &step) const { return holds(step.fact); }
+    bool holds(const Consent &consent) const {
+        return holds(consent.given) && holds(consent.until);
+    }
+    bool holds(const Care &care) const {
+        return holds(care.evaluation) && holds(care.information) && holds(care.opinion) &&
+               holds(care.agreement) && holds(care.convention);
+    }
+    bool holds(const Youth &youth) const {
+        return holds(youth.referrals) && holds(youth.pairs) && holds(youth.feedback) &&
+               holds(youth.checkpoints) && holds(youth.consents) && holds(youth.plan) &&
+               (!youth.care || holds(*youth.care));
+    }
+
+private:
+    Date day_;
+};
+
 bool has_dated_facts(const Youth &youth) {
     return !youth.referrals.empty() || !youth.pairs.empty() || !youth.feedback.empty() ||
            !youth.checkpoints.empty() || !youth.consents.empty() || !youth.plan.empty();
@@ -191,7 +237,12 @@ Register as_known(const Register &whole, Date day) {
     for (const Partner &partner : whole.partners)
         if (partner.since <= day) seen.partners.push_back(as_known(partner, day));
     seen.youths.reserve(whole.youths.size());
-    for (const Youth &youth : whole.youths) {
+    for (std::size_t i = 0; i < whole.youths.size(); ++i) {
+        const Youth &youth = whole.youths[i];
+        if (Past(day).holds(youth)) {
+            seen.youths.share(whole.youths, i);
+            continue;
+        }
         Youth then = as_known(youth, day);
         if (has_dated_facts(then) || !has_dated_facts(youth))
             seen.youths.push_back(std::move(then));

@@ -9,10 +9,10 @@ namespace maillon {
 
 namespace {
 
-template <class Item>
-const Item *find_by_id(const std::vector<Item> &items, const std::string &id) {
+template <class Items> auto find_by_id(const Items &items, const std::string &id) {
+    using Item = typename Items::value_type;
     const auto found = std::ranges::lower_bound(items, id, {}, &Item::id);
-    return found != items.end() && found->id == id ? &*found : nullptr;
+    return found != items.end() && found->id == id ? &*found : static_cast<const Item *>(nullptr);
 }
 
 } // namespace

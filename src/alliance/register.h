@@ -9,7 +9,7 @@
 #include "alliance/identity.h"
 #include "alliance/partner.h"
 #include "alliance/settings.h"
-#include "alliance/youth.h"
+#include "alliance/youths.h"
 
 namespace maillon {
 
@@ -17,8 +17,8 @@ struct Register {
     Settings settings;
     Offer offer;
     std::vector<Partner> partners;              // by id
-    std::vector<Youth> youths;                  // by id
-    std::vector<Youth> forgotten;               // by id: reduced, for figures alone
+    Youths youths;                              // by id
+    Youths forgotten;                           // by id: reduced, for figures alone
     std::map<std::string, Identity> identities; // by youth id; empty where they are absent
     std::vector<Mentor> mentors;
     bool has_identities = false;
@@ -35,7 +35,8 @@ struct Register {
 // stay as they were written down.
 Partner as_known(const Partner &partner, Date day);
 Youth as_known(const Youth &youth, Date day);
-Register as_known(const Register &whole, Date day); // a partner whose `since` is later is left out
+// A partner whose `since` is later is left out. Young people of whom nothing is later are shared.
+Register as_known(const Register &whole, Date day);
 
 // A referral together with the record it stands in.
 struct Sent {

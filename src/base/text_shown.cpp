@@ -1,5 +1,7 @@
 // Text that must not act on a terminal: what is dangerous in it is shown, what is broken is found.
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/code_points.h"
@@ -38,9 +40,8 @@ std::optional<std::size_t> broken_utf8(std::string_view text) {
 }
 
 int characters(std::string_view text) {
-    int count = 0;
-    each_code_point(text, [&](CodePoint, std::string_view) { ++count; });
-    return count;
+    return static_cast<int>(std::ranges::count_if(
+        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 } // namespace maillon

@@ -102,7 +102,8 @@ TEST_CASE("a contact who leaves orphans the open referrals they sent") {
     declined.id = "y26-00000";
     declined.referrals[0].declined = fact("2026-03-05", "not-eligible");
     Register known = whole(paired_youth());
-    known.youths.insert(known.youths.begin(), declined);
+    known.youths.push_back(declined);
+    std::ranges::sort(known.youths, {}, &Youth::id);
     const auto orphans = orphans_of(known, known.partners[0], "c-4m2x");
     REQUIRE(orphans.size() == 1);
     CHECK(orphans[0].youth->id == "y26-7kq2m");
