@@ -4,7 +4,7 @@
 
 # Debian's packages: what building and testing needs; what the fault suites, fuzzing, the soak and `make check` need beside.
 PACKAGES = g++ cmake ninja-build pkg-config git libcli11-dev libyaml-cpp-dev libfmt-dev \
-  libcsv-dev doctest-dev libutf8proc-dev nlohmann-json3-dev libyaml-dev libfyaml-dev libedit-dev
+  libcsv-dev doctest-dev libutf8proc-dev nlohmann-json3-dev libyaml-dev libfyaml-dev libedit-dev libxxhash-dev
 FAULTS = strace python3 python3-yaml faketime gcc git-filter-repo
 FUZZING = clang-14 libclang-rt-14-dev llvm-14 dpkg-dev
 SOAK = e2fsprogs xfsprogs btrfs-progs

@@ -66,7 +66,8 @@ int answer(Context &context, const std::string &log, const Message &recorded, co
 Message next_for_youth(Context &context, const std::string &youth_id) {
     if (context.quiet || context.rehearses) return {};
     Register whole = context.data().load_people();
-    if (auto youth = context.data().readable_youth(youth_id)) whole.youths = {*std::move(youth)};
+    if (auto youth = context.data().readable_youth(youth_id))
+        whole.youths.push_back(*std::move(youth));
     return next_of(as_known(whole, context.today), context.today, "", youth_id);
 }
 

@@ -77,9 +77,10 @@ Problems problems_of(Context &context, const Register &whole) {
     return problems_in(context.data(), whole, context.today, context.at);
 }
 
-RecordsRead read_folder(Folder &folder, Date today, Date at) {
-    Register whole = folder.load_all();
+RecordsRead read_folder(Folder &folder, Date today, Date at, Texts texts) {
+    Register whole = folder.load_all(texts);
     Problems problems = problems_in(folder, whole, today, at);
+    folder.keep_snapshot(whole, problems);
     const int exit_code = std::ranges::any_of(problems, &Problem::is_error) ? 3 : 0;
     Register known = as_known(whole, at);
     Calendars calendars(whole.settings);
@@ -97,8 +98,9 @@ Problems told_at_once(const RecordsRead &reading, Date at) {
     return errors;
 }
 
-RecordsRead read_all(Context &context) {
-    RecordsRead reading = read_folder(context.data(), context.today, context.at);
+RecordsRead read_all(Context &context, Texts texts) {
+    RecordsRead reading = read_folder(context.data(), context.today, context.at, texts);
+    context.world.kept.push_back(reading.whole.youths);
     context.terminal.err << problem_lines(told_at_once(reading, context.at), context.view.speech,
                                           context.lend_for_err(), context.terminal.err_width());
     return reading;

@@ -26,6 +26,7 @@ struct Surroundings {
     std::function<std::string(const char *)> variable; // of the environment; empty text where unset
     Chance chance;
     std::function<double()> seconds = {}; // since some moment, for progress alone; none: not told
+    std::vector<Youths> kept = {};        // what was read, until the program ends
 };
 
 struct Context {
@@ -49,7 +50,7 @@ struct Context {
 };
 
 // Everything read, as known on context.at, problems listed on stderr first. `exit_code` is 3 when
-// some records have errors.
+// some records have errors. Figures need no free texts, and are there sooner without them.
 struct RecordsRead {
     Register whole;
     Register known;
@@ -57,9 +58,9 @@ struct RecordsRead {
     Problems problems;
     int exit_code = 0;
 };
-RecordsRead read_all(Context &context);
+RecordsRead read_all(Context &context, Texts texts = Texts::kept);
 // The same of any folder, nothing listed; and what is to be listed of it.
-RecordsRead read_folder(Folder &folder, Date today, Date at);
+RecordsRead read_folder(Folder &folder, Date today, Date at, Texts texts = Texts::kept);
 Problems told_at_once(const RecordsRead &reading, Date at);
 // Of everything read so far and of every rule over `whole`, in the order of files and lines.
 Problems problems_of(Context &context, const Register &whole);

@@ -71,6 +71,13 @@ Opened open_folder(const std::vector<std::string> &line, const Surroundings &wor
     return opened;
 }
 
+std::filesystem::path cache_folder(const Surroundings &world) {
+    std::filesystem::path cache = world.variable("XDG_CACHE_HOME");
+    const std::string home = world.variable("HOME");
+    if (!cache.is_absolute()) cache = home.empty() ? "" : home + "/.cache"; // relative: not valid
+    return cache.is_absolute() ? cache / "maillon" : "";
+}
+
 Language language_of(const std::vector<std::string> &line, const Surroundings &world,
                      const Opened &opened) {
     const std::string option = early_option(line, {"--lang", "--langue"});

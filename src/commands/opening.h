@@ -23,6 +23,10 @@ struct Opened {
 
 Opened open_folder(const std::vector<std::string> &line, const Surroundings &world);
 
+// Where this user's programs may keep what can be made again (XDG Base Directory Specification), a
+// folder of ours in it; empty where there is none.
+std::filesystem::path cache_folder(const Surroundings &world);
+
 // --lang, else the folder's, else the locale's, else English (3-commands, 3.1 rule 5).
 Language language_of(const std::vector<std::string> &line, const Surroundings &world,
                      const Opened &opened);

@@ -100,7 +100,10 @@ int obey(const std::vector<std::string> &line, Context &context, Opened &opened)
         if (!opened.folder) throw no_folder();
     }
     context.folder = std::move(opened.folder);
-    if (context.folder) tell_progress(context);
+    if (context.folder) {
+        context.folder->set_cache(cache_folder(context.world));
+        tell_progress(context);
+    }
     if (asks) ask_for_missing(context, command, words);
     return paged(context, command, words);
 }

@@ -48,8 +48,7 @@ std::optional<std::string> read_all(int descriptor, std::size_t size) {
 
 // Whether what stands at the path is still the version that was read.
 bool is_still(const fs::path &path, const FileState &expected) {
-    struct stat now {};
-    return ::lstat(path.c_str(), &now) == 0 && S_ISREG(now.st_mode) && state_of(now) == expected;
+    return state_at(path.c_str()) == expected;
 }
 
 void make_folders(const fs::path &folder, unsigned file_mode) {
@@ -119,6 +118,14 @@ ReadResult read_file(const char *path) {
     auto text = read_all(file.number(), size);
     if (!text) return trouble(ReadTrouble::unreadable);
     return {FileRead{std::move(*text), state_of(status)}, ReadTrouble::missing};
+}
+
+std::optional<FileState> state_at(const char *path, int folder) {
+    struct stat status {};
+    const int from = folder < 0 ? AT_FDCWD : folder;
+    if (::fstatat(from, path, &status, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(status.st_mode))
+        return std::nullopt;
+    return state_of(status);
 }
 
 bool replace_file(const fs::path &path, std::string_view text, const FileState &expected) {

@@ -37,6 +37,8 @@ struct ReadResult {
 };
 ReadResult read_file(const std::filesystem::path &path);
 ReadResult read_file(const char *path); // a path taken apart costs as much as reading a small file
+// Of a regular file, from an open folder or, for -1, from where we are; nothing of anything else.
+std::optional<FileState> state_at(const char *path, int folder = -1);
 
 // Replaces the file, still in `expected` state, by `text`: O_EXCL temporary in the same folder,
 // mode kept, fsync, re-check, rename, fsync of the folder. False when the file is no longer in that

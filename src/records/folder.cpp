@@ -45,6 +45,10 @@ Problem reading_problem(const std::string &file, ReadTrouble trouble) {
 
 } // namespace
 
+Problem not_a_regular_file(const std::string &file) {
+    return reading_problem(file, ReadTrouble::not_regular);
+}
+
 Folder::Folder(fs::path root, Writing writing) : root_(whole_path(root)), writing_(writing) {
     auto settings = Loader{*this}.load(settings_file, read_settings, Broken::thrown);
     if (!settings)
@@ -97,11 +101,18 @@ bool Folder::Loader::leads_outside(const std::string &file) const {
 }
 
 std::optional<FileRead> Folder::Loader::read(const std::string &file, Problems &problems) const {
+    auto found = read_there(file, problems);
+    if (!found || !leads_outside(file)) return found;
+    problems.push_back(not_a_regular_file(file));
+    return std::nullopt;
+}
+
+std::optional<FileRead> Folder::Loader::read_there(const std::string &file,
+                                                   Problems &problems) const {
     if (folder.writing_ == Writing::rehearsal)
         for (const auto &written : folder.written_)
             if (written.file == file) return FileRead{written.after, {}};
     auto result = read_file(path_of(file));
-    if (result.file && leads_outside(file)) result = {std::nullopt, ReadTrouble::not_regular};
     if (!result.file && result.trouble != ReadTrouble::missing)
         problems.push_back(reading_problem(file, result.trouble));
     return std::move(result.file);

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -43,6 +44,8 @@ using Watch = std::function<void(std::size_t done, std::size_t of)>;
 class FolderLock;
 
 enum class Writing { real, rehearsal };
+// Figures need no free text: then records that did not change may come from a snapshot.
+enum class Texts { kept, left_out };
 
 class Folder {
 public:
@@ -69,8 +72,21 @@ public:
     // The line that a problem stands on, for a terminal; empty where it can't be had.
     std::string line_at(const Origin &origin);
 
-    // Everything. A record with a structure error is left out and named in problems().
-    Register load_all();
+    // Everything. A record with a structure error is left out and named in problems(). Of free
+    // texts that are left out there may only be "…" where there was one.
+    Register load_all(Texts texts = Texts::kept);
+    // Where load_all(Texts::left_out) finds what was kept last time; empty: nowhere. A file that
+    // changed less than `settles` before it was read may change again and look the same: git's racy
+    // rule, with room for file systems that count in seconds.
+    void set_cache(std::filesystem::path folder,
+                   std::chrono::nanoseconds settles = std::chrono::seconds(2)) {
+        cache_ = std::move(folder);
+        settles_ = settles;
+    }
+    // What was loaded so, but for records with a problem, is kept for the next time. Never fails.
+    void keep_snapshot(const Register &whole, const Problems &problems);
+    // Nothing of this folder is left in the cache.
+    void drop_snapshot() const;
     // Without any youth record: partners, settings, offer, identities, mentors.
     Register load_people();
     // Whose identity is here: ids and names, in the order of the ids. No more of an identity is
@@ -148,6 +164,7 @@ public:
 private:
     struct Loader; // reads, lists
     struct Saver;  // changes, creates; both keep yaml out of this header
+    struct Kept;   // the snapshot
     std::filesystem::path root_;
     Writing writing_;
     Settings settings_;
@@ -155,6 +172,9 @@ private:
     std::vector<Written> written_;
     std::shared_ptr<FolderLock> kept_lock_;
     Watch watch_;
+    std::filesystem::path cache_;
+    std::chrono::nanoseconds settles_{};
+    std::shared_ptr<Kept> kept_;
     std::vector<std::filesystem::path> swept_; // under the kept lock once is enough
 };
 

@@ -1,15 +1,15 @@
 // Loads records: everything, everyone's names, or one.
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <iterator>
 #include <set>
 #include <string_view>
 
 #include "base/id.h"
+#include "records/folder_kept.h"
 #include "records/folder_list.h"
-#include "records/folder_loader.h"
 #include "records/identity_yaml.h"
 #include "records/offer_yaml.h"
+#include "records/packed_records.h"
 #include "records/partner_yaml.h"
 #include "records/pinpoint.h"
 #include "records/youth_yaml.h"
@@ -35,40 +35,58 @@ void note_unreadable(Register &whole, const Listing &listing, const std::vector<
 
 } // namespace
 
-Register Folder::load_people() {
-    Loader loader{*this};
+// Everybody's names, and all that is no record of a partner or a young person.
+Register Folder::Loader::load_surroundings() {
     Register people;
-    people.settings = settings_;
-    loader.keep(strangers(root_));
-    people.offer = loader.load(offer_file, read_offer, Broken::left_out).value_or(Offer{});
-    const Listing partners = list_partners(root_ / "partners");
-    loader.keep(partners.problems);
-    people.partners = loader.load_each(partners.files, read_partner);
-    note_unreadable(people, partners, people.partners);
-    const Listing known = list_years(identities(), "identities");
-    loader.keep(known.problems);
+    people.settings = folder.settings_;
+    keep(strangers(folder.root_));
+    people.offer = load(offer_file, read_offer, Broken::left_out).value_or(Offer{});
+    const Listing known = list_years(folder.identities(), "identities");
+    keep(known.problems);
     Problems named_already;
-    people.has_identities = is_plain_folder(identities(), "identities", named_already);
-    for (auto &identity : loader.load_each(known.files, read_identity)) {
+    people.has_identities = is_plain_folder(folder.identities(), "identities", named_already);
+    for (auto &identity : load_each(known.files, read_identity)) {
         const std::string id = identity.id;
         people.identities.emplace(id, std::move(identity));
     }
     people.mentors =
-        loader.load(mentors_file, read_mentors, Broken::left_out).value_or(std::vector<Mentor>{});
+        load(mentors_file, read_mentors, Broken::left_out).value_or(std::vector<Mentor>{});
     return people;
 }
 
-Register Folder::load_all() {
-    Register whole = load_people();
+void Folder::Loader::add_partners(Register &whole) {
+    const Listing partners = list_partners(folder.root_ / "partners");
+    keep(partners.problems);
+    whole.partners = load_or_find(partners.files, read_partner, unpacked_partner);
+    note_unreadable(whole, partners, whole.partners);
+}
+
+void Folder::Loader::add_youths(Register &whole) {
+    const Listing youths = list_years(folder.root_ / "youth", "youth");
+    keep(youths.problems);
+    std::vector<Youth> all = load_or_find(youths.files, read_youth, unpacked_youth);
+    note_unreadable(whole, youths, all);
+    for (Youth &one : all)
+        if (one.tombstone)
+            whole.forgotten.push_back(std::move(one));
+        else
+            whole.youths.push_back(std::move(one));
+}
+
+Register Folder::load_people() {
     Loader loader{*this};
-    const Listing youths = list_years(root_ / "youth", "youth");
-    loader.keep(youths.problems);
-    whole.youths = loader.load_each(youths.files, read_youth);
-    note_unreadable(whole, youths, whole.youths);
-    const auto first = std::stable_partition(whole.youths.begin(), whole.youths.end(),
-                                             [](const Youth &one) { return !one.tombstone; });
-    std::move(first, whole.youths.end(), std::back_inserter(whole.forgotten));
-    whole.youths.erase(first, whole.youths.end());
+    Register people = loader.load_surroundings();
+    loader.add_partners(people);
+    return people;
+}
+
+Register Folder::load_all(Texts texts) {
+    Loader loader{*this};
+    Register whole = loader.load_surroundings();
+    kept_ = texts == Texts::left_out ? loader.find_kept() : nullptr;
+    loader.last_time = kept_.get();
+    loader.add_partners(whole);
+    loader.add_youths(whole);
     return whole;
 }
 

@@ -122,6 +122,7 @@ Written Folder::change_settings(const std::function<Changes(const Settings &)> &
 
 Written Folder::reduce_youth(const std::string &id,
                              const std::function<Value(const Youth &)> &reduce) {
+    if (writing_ == Writing::real) drop_snapshot(); // it may hold the whole of them
     using Renewal = Saver::Renewal;
     return Saver(*this).renew(youth_file(id), read_youth,
                               [&](const auto &before) -> std::optional<Renewal> {

@@ -89,8 +89,9 @@ std::vector<Coded> MapReader::coded(std::string_view key, std::string_view set) 
 
 Fact MapReader::own_fact(FactCode code) {
     Fact fact;
-    if (const auto day = date("date", Presence::required)) fact.date = *day;
-    fact.place = has("date") ? map_->find("date")->place : map_->place;
+    fact.date = date("date", Presence::required).value_or(Date{});
+    const Node *day = value("date", Presence::optional);
+    fact.place = day != nullptr ? day->place : map_->place;
     fact.recorded = date("recorded");
     fact.by = text("by");
     fact.note = text("note");

@@ -90,14 +90,27 @@ void RecordReading::report(Damage damage, Place place, Message what, Message rem
 }
 
 MapReader::MapReader(RecordReading &reading, const Node &map, std::string path)
+    : MapReader(reading, map, path, key_order(reading.record, path)) {}
+
+MapReader::MapReader(RecordReading &reading, const Node &map, std::string path, Keys known)
     : reading_(&reading), map_(&map), path_(std::move(path)) {
-    const auto known = key_order(reading.record, path_);
     if (known.empty()) return;
-    for (const auto &entry : map.entries)
-        if (std::find(known.begin(), known.end(), entry.key.text) == known.end())
+    auto expected = known.begin(); // most records keep the order
+    for (const auto &entry : map.entries) {
+        const std::string_view key = entry.key.text;
+        auto found = std::find(expected, known.end(), key);
+        if (found == known.end()) found = std::find(known.begin(), known.end(), key);
+        if (found != known.end())
+            expected = found + 1;
+        else
             reading.report(Damage::warning, entry.key.place,
-                           msg("'{0}' is not a known key", token(entry.key.text)),
+                           msg("'{0}' is not a known key", token(key)),
                            remedy_for_key(entry.key.text, {known.begin(), known.end()}));
+    }
+}
+
+MapReader::Keys MapReader::keys_of(std::string_view path) const {
+    return key_order(reading_->record, path);
 }
 
 bool MapReader::has(std::string_view key) const {
@@ -118,7 +131,8 @@ void MapReader::fault(std::string_view key, Presence presence, Message what, Mes
 }
 
 const Node *MapReader::value(std::string_view key, Presence presence) {
-    if (has(key)) return map_->find(key);
+    const Node *node = map_->find(key);
+    if (node != nullptr && node->kind != Node::Kind::null) return node;
     if (presence != Presence::optional)
         fault(key, presence, msg("'{0}' is missing", key), msg("add a line '{0}: ...'", key));
     return nullptr;

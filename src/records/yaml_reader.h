@@ -7,6 +7,7 @@
 #include <functional>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -93,9 +94,13 @@ public:
     // The list's items that are whole, each read by `read(MapReader &)`.
     template <class Read> auto items(std::string_view key, const Read &read) {
         std::vector<decltype(read(std::declval<MapReader &>()))> result;
-        for (const Node *node : list(key)) {
+        const auto nodes = list(key);
+        const std::string path = path_to(key);
+        const auto keys = keys_of(path);
+        result.reserve(nodes.size());
+        for (const Node *node : nodes) {
             if (!is_map(*node, key)) continue;
-            MapReader item(*reading_, *node, path_to(key));
+            MapReader item(*reading_, *node, path, keys);
             auto value = read(item);
             if (item.is_whole()) result.push_back(std::move(value));
         }
@@ -109,6 +114,9 @@ public:
     void fault(std::string_view key, Presence presence, Message what, Message remedy);
 
 private:
+    using Keys = std::span<const std::string_view>;
+    MapReader(RecordReading &reading, const Node &map, std::string path, Keys known);
+
     bool is_choice(const Node &node, std::string_view key,
                    std::initializer_list<std::string_view> choices);
     const Node *value(std::string_view key, Presence presence);
@@ -119,6 +127,7 @@ private:
     std::string known_code(const Node &node, std::string_view key, std::string_view set);
     void head_fault(std::string_view key, Message what, Message remedy);
     [[nodiscard]] std::string path_to(std::string_view key) const;
+    [[nodiscard]] Keys keys_of(std::string_view path) const;
 
     RecordReading *reading_;
     const Node *map_;
