@@ -11,7 +11,7 @@ namespace maillon {
 
 namespace {
 
-std::optional<Date> day_of(const std::optional<Fact> &fact, Date day) {
+std::optional<Date> day_of(const Rare<Fact> &fact, Date day) {
     return known_on(fact, day) ? std::optional(fact->date) : std::nullopt;
 }
 

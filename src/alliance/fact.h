@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "base/problem.h"
+#include "base/rare.h"
 
 namespace maillon {
 
@@ -18,17 +19,15 @@ struct Fact {
     Date date;
     std::optional<Date> recorded; // only when it was entered on another day
     std::string by;               // one of our staff; may be empty
-    std::string code;             // `reason` of a decline or withdrawal, `outcome` of an end
-    std::string to;               // `to` of a redirection
-    std::string note;
+    RareText code;                // `reason` of a decline or withdrawal, `outcome` of an end
+    RareText to;                  // `to` of a redirection
+    RareText note;
     Place place;
 
     // The first day on which it counts: it has happened and we know.
     [[nodiscard]] Date known() const { return recorded ? std::max(date, *recorded) : date; }
 };
 
-inline bool known_on(const std::optional<Fact> &fact, Date day) {
-    return fact && fact->known() <= day;
-}
+inline bool known_on(const Rare<Fact> &fact, Date day) { return fact && fact->known() <= day; }
 
 } // namespace maillon

@@ -34,7 +34,7 @@ void Findings::require_order(std::string_view key, const Fact &fact, std::string
             msg("correct one of the two dates"));
 }
 
-void Findings::require_term(const Fact &since, const std::optional<Fact> &until) {
+void Findings::require_term(const Fact &since, const Rare<Fact> &until) {
     if (until) require_order("until", *until, "since", since.date);
 }
 

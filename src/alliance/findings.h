@@ -25,7 +25,7 @@ public:
     void require_order(std::string_view key, const Fact &fact, std::string_view start_key,
                        Date start);
     // `until` is the first day without, so it is not before `since`.
-    void require_term(const Fact &since, const std::optional<Fact> &until);
+    void require_term(const Fact &since, const Rare<Fact> &until);
     // What is planned lies after the fact it was written down with.
     void require_ahead(std::string_view key, std::optional<Date> planned, const Fact &fact);
     void twice(Place place, const std::string &id);

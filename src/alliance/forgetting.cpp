@@ -30,7 +30,7 @@ void put_months(Fields &fields, const Fact &fact) {
     if (known != month) put(fields, "recorded", known);
 }
 
-void put_fact(Fields &fields, const std::string &key, const std::optional<Fact> &fact,
+void put_fact(Fields &fields, const std::string &key, const Rare<Fact> &fact,
               const std::string &code_key = "") {
     if (!fact) return;
     Fields inner;

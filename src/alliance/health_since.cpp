@@ -27,7 +27,7 @@ void add(std::vector<Source> &facts, const Source &one, Date from) {
 // All that happened to a referral, whatever line it counts in.
 void add_story(std::vector<Source> &facts, const Youth &youth, const Referral &referral,
                Date from) {
-    const auto step = [&](const std::optional<Fact> &fact, const Message &what) {
+    const auto step = [&](const Rare<Fact> &fact, const Message &what) {
         if (fact) add(facts, {&youth.file, &*fact, what, &youth, &referral}, from);
     };
     step(referral.acknowledged, msg("referral acknowledged"));

@@ -78,7 +78,7 @@ void add_person(Tallies &tallies, const Youth &youth, const Referral &sent, cons
                 const Register &known) {
     const Partner *partner = known.partner(sent.partner);
     ++tallies.people;
-    const std::string kind = masked(partner ? partner->kind : sent.kind);
+    const std::string kind = masked(partner ? partner->kind : sent.kind.string());
     tallies.kinds.add(kind);
     ++tallies.places[{kind, partner ? partner->territory : ""}];
     for (const std::string &one : std::set<std::string>(youth.publics.begin(), youth.publics.end()))

@@ -190,7 +190,7 @@ private:
                   std::vector<std::string> &keys) {
         Changes changes;
         for (const auto &[rule, fact] : said.steps) {
-            std::optional<Fact> &stands = referral.*(rule->fact);
+            Rare<Fact> &stands = referral.*(rule->fact);
             if (stands && stands->date != fact.date) planner_.differs(row, rule->key, youth.file);
             if (stands || row.is_refused()) continue;
             row.obey(rule->key, [&, step = rule, taken = fact] {
@@ -231,7 +231,7 @@ private:
 
     void repeat(ImportRow &row, const Referral &known, const ReferralSaid &said, int above) {
         for (const auto &[rule, fact] : said.steps) {
-            const std::optional<Fact> &stands = known.*(rule->fact);
+            const Rare<Fact> &stands = known.*(rule->fact);
             if (stands && stands->date == fact.date) continue;
             row.refuse(rule->key,
                        msg("row {0} is about the same referral, and says something else", above),

@@ -14,7 +14,7 @@ template <class Item> void keep_known(std::vector<Item> &items, Fact Item::*when
     std::erase_if(items, [&](const Item &item) { return (item.*when).known() > day; });
 }
 
-void drop_unknown(std::optional<Fact> &fact, Date day) {
+void drop_unknown(Rare<Fact> &fact, Date day) {
     if (fact && fact->known() > day) fact.reset();
 }
 
@@ -32,12 +32,12 @@ std::vector<std::string> take_unknown(std::vector<Item> &items, Fact Item::*when
     return gone;
 }
 
-template <class Item>
-void drop_hanging(std::vector<Item> &items, std::string Item::*on,
-                  const std::vector<std::string> &gone) {
+template <class Item, class Id>
+void drop_hanging(std::vector<Item> &items, Id Item::*on, const std::vector<std::string> &gone) {
     if (!gone.empty())
-        std::erase_if(items,
-                      [&](const Item &item) { return std::ranges::count(gone, item.*on) > 0; });
+        std::erase_if(items, [&](const Item &item) {
+            return std::ranges::find(gone, std::string_view(item.*on)) != gone.end();
+        });
 }
 
 std::string_view history_name(Decision decision) {
@@ -54,7 +54,7 @@ std::string_view history_name(Decision decision) {
     return "";
 }
 
-const std::optional<Fact> &written(const Referral &referral, Decision decision) {
+const Rare<Fact> &written(const Referral &referral, Decision decision) {
     switch (decision) {
     case Decision::declined:
         return referral.declined;
@@ -68,7 +68,7 @@ const std::optional<Fact> &written(const Referral &referral, Decision decision) 
     return referral.closed;
 }
 
-std::optional<Fact> copy(const Fact *fact) { return fact ? std::optional(*fact) : std::nullopt; }
+Rare<Fact> copy(const Fact *fact) { return fact ? Rare<Fact>(*fact) : Rare<Fact>(); }
 
 void know_until(Referral &referral, Date day) {
     const bool was_reopened = !referral.history.empty();
@@ -131,7 +131,7 @@ public:
     explicit Past(Date day) : day_(day) {}
 
     bool holds(const Fact &fact) const { return fact.known() <= day_; }
-    bool holds(const std::optional<Fact> &fact) const { return !fact || holds(*fact); }
+    bool holds(const Rare<Fact> &fact) const { return !fact || holds(*fact); }
     bool holds(const std::optional<Date> &date) const { return !date || *date <= day_; }
     template <class Item> bool holds(const std::vector<Item> &items) const {
         return std::ranges::all_of(items, [&](const Item &item) { return holds(item); });

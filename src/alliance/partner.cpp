@@ -10,7 +10,7 @@ namespace maillon {
 
 namespace {
 
-bool in_force(const Fact &since, const std::optional<Fact> &until, Date day) {
+bool in_force(const Fact &since, const Rare<Fact> &until, Date day) {
     return since.date <= day && (!until || day < until->date);
 }
 

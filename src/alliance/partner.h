@@ -22,7 +22,7 @@ struct StageChange {
 struct Referent {
     std::string staff;
     Fact since;
-    std::optional<Fact> until;
+    Rare<Fact> until;
 };
 
 struct Contact {
@@ -32,8 +32,8 @@ struct Contact {
     std::string email;
     std::string phone;
     Fact since;
-    std::optional<Fact> met;
-    std::optional<Fact> until;
+    Rare<Fact> met;
+    Rare<Fact> until;
     std::string replaced_by;
     bool primary = false;
     Place place;
@@ -64,8 +64,8 @@ struct Checkpoint {
     Holding holding = Holding::held;
     bool theirs = false; // they came to us: a sign of life, never a checkpoint held
     std::vector<std::string> with;
-    std::string pair;
-    std::string private_note; // never leaves the association
+    RareText pair;
+    RareText private_note; // never leaves the association
     bool difficulty = false;
     std::optional<Date> next;
     Place place;

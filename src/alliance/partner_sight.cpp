@@ -21,7 +21,7 @@ bool agrees_to(const ReferralInSight &one, const std::string &what) {
            consents_to(*now, what, one.basis.today);
 }
 
-std::optional<Date> day_of(const std::optional<Fact> &fact) {
+std::optional<Date> day_of(const Rare<Fact> &fact) {
     return fact ? std::optional(fact->date) : std::nullopt;
 }
 

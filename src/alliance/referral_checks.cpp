@@ -11,7 +11,7 @@ namespace {
 void check_step_order(const Referral &referral, Findings &findings) {
     const StepRule *before = nullptr;
     for (const StepRule &rule : step_rules()) {
-        const std::optional<Fact> &fact = referral.*rule.fact;
+        const Rare<Fact> &fact = referral.*rule.fact;
         if (!fact) continue;
         findings.require_order(rule.key, *fact, "received", referral.received.date);
         if (before && fact->date < (referral.*before->fact)->date)

@@ -14,7 +14,7 @@ namespace maillon {
 struct StepRule {
     StepTaken step = StepTaken::acknowledge;
     std::string_view key;
-    std::optional<Fact> Referral::*fact = nullptr;
+    Rare<Fact> Referral::*fact = nullptr;
     Label label;
     std::string_view code_key = "reason"; // of the code that comes with the date
     bool ends = false;                    // no further step after it

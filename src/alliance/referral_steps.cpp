@@ -23,7 +23,7 @@ void require_words(StepTaken step, const Fact &fact) {
 }
 
 void require_not_taken(const Referral &referral, const StepRule &rule) {
-    const std::optional<Fact> &taken = referral.*rule.fact;
+    const Rare<Fact> &taken = referral.*rule.fact;
     if (taken)
         throw refused(msg("the {1} of referral {0} is already recorded, on {2}", referral.id,
                           rule.label, taken->date));
@@ -166,7 +166,7 @@ Changes reopen(const Youth &, const Referral &referral, const Fact &reopened,
     const std::vector<Step> here{{"referrals", referral.id}};
     Changes changes;
     for (const StepRule &rule : step_rules()) {
-        const std::optional<Fact> &decision = referral.*rule.fact;
+        const Rare<Fact> &decision = referral.*rule.fact;
         if (!rule.ends || !decision || rule.step == StepTaken::voided) continue;
         if (reopened.date < decision->date)
             throw refused(msg("{0} is before the {1} of referral {2}, on {3}", reopened.date,

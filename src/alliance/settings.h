@@ -18,7 +18,7 @@ struct Staff {
     std::string id;
     std::string name;
     std::string email;
-    std::optional<Fact> since, until;
+    Rare<Fact> since, until;
     std::optional<int> partners; // partnerships this person can really follow
 };
 

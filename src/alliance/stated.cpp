@@ -13,7 +13,7 @@ public:
     void add(std::string_view key, const Fact &fact, Tense tense = Tense::past) {
         found_.push_back({key, &fact, tense});
     }
-    void add(std::string_view key, const std::optional<Fact> &fact, Tense tense = Tense::past) {
+    void add(std::string_view key, const Rare<Fact> &fact, Tense tense = Tense::past) {
         if (fact) add(key, *fact, tense);
     }
     std::vector<StatedFact> take() { return std::move(found_); }

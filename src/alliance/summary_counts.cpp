@@ -32,7 +32,7 @@ struct Tally {
         rows[row].now += is_now ? 1 : 0;
         rows[row].before += is_before ? 1 : 0;
     }
-    void add(Row row, const std::optional<Fact> &fact) {
+    void add(Row row, const Rare<Fact> &fact) {
         if (fact) add(row, fact->date);
     }
     void add(const std::vector<Checkpoint> &all) {

@@ -14,7 +14,7 @@ namespace maillon {
 
 struct Coded {
     std::string code;
-    std::string note;
+    RareText note;
 };
 
 struct CirclePerson {
@@ -26,7 +26,7 @@ struct Consent {
     std::string to;
     Fact given;
     std::string from; // youth | guardian
-    std::optional<Fact> until;
+    Rare<Fact> until;
 };
 
 // The five dated facts for a child in care (CASF D221-34 to D221-40).
@@ -50,26 +50,25 @@ struct PastDecision {
 
 struct Referral {
     std::string id;
-    std::string reference; // a number in a tool of ours
+    RareText reference; // a number in a tool of ours
     std::string partner;
-    std::string kind; // the partner's, where the record is reduced and names no partner
+    RareText kind; // the partner's, where the record is reduced and names no partner
     std::string contact;
     Fact received;
     std::string channel;
     std::optional<Date> informed;
     std::vector<Coded> goals;
     std::vector<Coded> obstacles;
-    std::optional<Fact> acknowledged, met, accepted, declined, withdrawn, redirected, closed,
-        voided;
+    Rare<Fact> acknowledged, met, accepted, declined, withdrawn, redirected, closed, voided;
     std::vector<PastDecision> history;
-    std::string note;
+    RareText note;
     Place place;
 };
 
 struct Pause {
     Fact from;
     std::optional<Date> planned_return;
-    std::optional<Fact> until;
+    Rare<Fact> until;
     std::string reason;
 };
 
@@ -81,10 +80,10 @@ struct Pair {
     std::optional<Date> planned_end;
     bool direct_contact = false;
     std::vector<Pause> pauses;
-    std::optional<Fact> ended; // code is the outcome
+    Rare<Fact> ended; // code is the outcome
     bool closing_interview = false;
-    std::string override_reason; // why it was started although something barred it; may be empty
-    bool broke_early = false;    // where the record is reduced and its days are not known
+    RareText override_reason; // why it was started although something barred it; may be empty
+    bool broke_early = false; // where the record is reduced and its days are not known
     Place place;
 
     // Ended before so many days.
@@ -114,7 +113,7 @@ struct Tombstone {
 struct Youth {
     std::string file;
     std::string id;
-    std::string reference; // a number in a tool of ours, never a name
+    RareText reference; // a number in a tool of ours, never a name
     Born born;
     std::vector<std::string> publics;
     std::vector<CirclePerson> circle;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/rare.h"
 
 namespace maillon {
 
@@ -45,6 +46,7 @@ struct Argument {
     std::variant<std::string, long, Decimal, Date, Label, Message> value;
 
     Argument(std::string text) : value(std::move(text)) {}
+    Argument(const RareText &text) : value(text.string()) {}
     Argument(std::string_view text) : value(std::string(text)) {}
     Argument(const char *text) : value(std::string(text)) {}
     Argument(int number) : value(static_cast<long>(number)) {}

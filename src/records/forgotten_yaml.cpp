@@ -36,13 +36,13 @@ struct FactReading {
 };
 
 // A month, or a map with `date` and more, of which this is the reader of each.
-std::optional<Fact> fact_of(MapReader &item, std::string_view key, FactReading how = {}) {
+Rare<Fact> fact_of(MapReader &item, std::string_view key, FactReading how = {}) {
     Fact fact;
     if (item.holds_map(key)) {
         auto map = item.map(key);
         fact = months_of(*map);
         if (!how.code.key.empty()) fact.code = map->code(how.code.key, how.code.set);
-        return map->is_whole() ? std::optional(fact) : std::nullopt;
+        return map->is_whole() ? Rare<Fact>(fact) : Rare<Fact>();
     }
     const auto month = month_of(item, key, how.presence);
     if (!month) return std::nullopt;

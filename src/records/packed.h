@@ -13,6 +13,7 @@
 
 #include "base/date.h"
 #include "base/problem.h"
+#include "base/rare.h"
 
 namespace maillon {
 
@@ -28,7 +29,7 @@ public:
 
     template <class... Values> void operator()(const Values &...values) { (pass(values), ...); }
     // Of a free text only whether there is one: what people wrote stays in their records.
-    void free(const std::string &text) { pass(!text.empty()); }
+    void free(std::string_view text) { pass(!text.empty()); }
 
 private:
     // Seven bits a byte, the lowest first; small numbers of either sign are short.
@@ -47,6 +48,10 @@ private:
     void pass(Date date) { pass(date.serial()); }
     void pass(Place place) { (*this)(place.line, place.column); }
     template <class Value> void pass(const std::optional<Value> &value) {
+        pass(value.has_value());
+        if (value) pass(*value);
+    }
+    template <class Value> void pass(const Rare<Value> &value) {
         pass(value.has_value());
         if (value) pass(*value);
     }
@@ -76,7 +81,7 @@ public:
     [[nodiscard]] bool is_whole() const { return sound_ && rest_.empty(); }
 
     template <class... Values> void operator()(Values &...values) { (pass(values), ...); }
-    void free(std::string &text) {
+    template <class Text> void free(Text &text) {
         bool is_there = false;
         pass(is_there);
         if (is_there) text = "…";
@@ -109,6 +114,11 @@ private:
         pass(seen);
         text = seen;
     }
+    void pass(RareText &text) {
+        std::string_view seen;
+        pass(seen);
+        text = seen;
+    }
     void pass(Date &date) {
         int serial = 0;
         pass(serial);
@@ -116,6 +126,11 @@ private:
     }
     void pass(Place &place) { (*this)(place.line, place.column); }
     template <class Value> void pass(std::optional<Value> &value) {
+        bool is_there = false;
+        pass(is_there);
+        if (is_there && sound_) pass(value.emplace());
+    }
+    template <class Value> void pass(Rare<Value> &value) {
         bool is_there = false;
         pass(is_there);
         if (is_there && sound_) pass(value.emplace());

@@ -99,8 +99,8 @@ Fact MapReader::own_fact(FactCode code) {
     return fact;
 }
 
-std::optional<Fact> MapReader::fact(std::string_view key, Presence presence, FactCode code,
-                                    const std::function<void(MapReader &)> &more) {
+Rare<Fact> MapReader::fact(std::string_view key, Presence presence, FactCode code,
+                           const std::function<void(MapReader &)> &more) {
     const Node *node = value(key, presence);
     if (node == nullptr) return std::nullopt;
     if (node->kind == Node::Kind::map) {

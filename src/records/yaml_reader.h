@@ -79,8 +79,8 @@ public:
                                      std::initializer_list<std::string_view> choices);
     // A date, or a map with `date` and more (2-records, 2.2 rule 8), of which `more` reads the
     // rest.
-    std::optional<Fact> fact(std::string_view key, Presence presence = Presence::optional,
-                             FactCode code = {}, const std::function<void(MapReader &)> &more = {});
+    Rare<Fact> fact(std::string_view key, Presence presence = Presence::optional,
+                    FactCode code = {}, const std::function<void(MapReader &)> &more = {});
     // The fact that a list's item is: `date`, `recorded`, `by` and `note` stand side by side.
     Fact own_fact(FactCode code = {});
     std::vector<std::string> words(std::string_view key);

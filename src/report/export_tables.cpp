@@ -13,9 +13,7 @@ ExportCell said(const std::vector<std::string> &words) {
 ExportCell said(const std::optional<int> &number) {
     return number ? ExportCell(static_cast<long>(*number)) : ExportCell();
 }
-ExportCell said(const std::optional<Fact> &fact) {
-    return fact ? ExportCell(fact->date) : ExportCell();
-}
+ExportCell said(const Rare<Fact> &fact) { return fact ? ExportCell(fact->date) : ExportCell(); }
 ExportCell said(const std::optional<Date> &date) { return date ? ExportCell(*date) : ExportCell(); }
 ExportCell phone(const std::string &number) {
     return number.empty() ? ExportCell() : ExportCell(Phone{number});
@@ -35,7 +33,7 @@ ExportCell codes(const std::vector<Coded> &coded) {
 
 // The decision that ended it, whichever it was.
 const Fact *ending(const Referral &referral) {
-    for (const std::optional<Fact> *fact :
+    for (const Rare<Fact> *fact :
          {&referral.declined, &referral.withdrawn, &referral.redirected, &referral.closed})
         if (*fact) return &**fact;
     return nullptr;

@@ -39,7 +39,7 @@ Json json_of(Date date) { return date.iso(); }
 
 Json json_of(const std::optional<Date> &date) { return date ? json_of(*date) : Json(); }
 
-Json json_of(const std::optional<Fact> &fact) { return fact ? json_of(fact->date) : Json(); }
+Json json_of(const Rare<Fact> &fact) { return fact ? json_of(fact->date) : Json(); }
 
 Json json_of(const std::string &text) {
     if (text.empty()) return {};

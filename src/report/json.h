@@ -31,7 +31,7 @@ Json json_answer();
 
 Json json_of(Date date);
 Json json_of(const std::optional<Date> &date); // null where it is missing
-Json json_of(const std::optional<Fact> &fact); // its date
+Json json_of(const Rare<Fact> &fact);          // its date
 Json json_of(const std::string &text); // null where it is empty; shown() where it is no UTF-8
 Json json_of(const std::optional<int> &number);
 

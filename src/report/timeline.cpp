@@ -9,7 +9,7 @@
 namespace maillon {
 namespace {
 
-void add_step(std::vector<Happening> &out, const std::optional<Fact> &fact, std::string_view name,
+void add_step(std::vector<Happening> &out, const Rare<Fact> &fact, std::string_view name,
               Message text) {
     if (fact) out.push_back({fact->date, name, std::move(text), fact->note});
 }
@@ -20,7 +20,7 @@ Message with_code(Message text, std::string_view set, const std::string &code) {
     return msg("{0}: {1}", std::move(text), labelled(set, code));
 }
 
-Message with_code(Message text, std::string_view set, const std::optional<Fact> &fact) {
+Message with_code(Message text, std::string_view set, const Rare<Fact> &fact) {
     return with_code(std::move(text), set, fact ? fact->code : "");
 }
 
@@ -31,7 +31,7 @@ Message received_in_words(const Referral &referral, const Register &known) {
                contact_name(known, referral.partner, referral.contact), partner);
 }
 
-Message redirected_in_words(const std::optional<Fact> &fact) {
+Message redirected_in_words(const Rare<Fact> &fact) {
     if (!fact || fact->to.empty()) return msg("redirected elsewhere");
     return msg("redirected to {0}", fact->to);
 }

@@ -17,7 +17,7 @@ Pair pair_with(const std::string &mentor, int month) {
 
 Register small() {
     Register known;
-    known.youths.resize(2);
+    known.youths = {Youth{}, Youth{}};
     known.youths[0].id = "y26-00001";
     known.youths[0].pairs = {pair_with("m-bbbb", 6), pair_with("m-aaaa", 3)};
     known.youths[1].id = "y26-00002";

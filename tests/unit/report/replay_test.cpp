@@ -70,7 +70,7 @@ private:
         return made;
     }
 
-    void fill(std::optional<Fact> &slot, std::string code = "") {
+    void fill(Rare<Fact> &slot, std::string code = "") {
         if (!slot) slot = fact(std::move(code));
     }
 
@@ -110,7 +110,7 @@ private:
         Youth *one = someone();
         if (!one) return;
         Referral &sent = one->referrals[0];
-        static constexpr std::optional<Fact> Referral::*ends[] = {
+        static constexpr Rare<Fact> Referral::*ends[] = {
             &Referral::withdrawn, &Referral::redirected, &Referral::closed, &Referral::voided};
         fill(sent.*dice_.one_of(ends), "moved");
     }
