@@ -7,6 +7,7 @@
 namespace maillon {
 
 CodePoint first_code_point(std::string_view text) {
+    if (const auto byte = static_cast<unsigned char>(text.front()); byte < 0x80) return {byte, 1};
     CodePoint point;
     const auto read = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
                                        static_cast<utf8proc_ssize_t>(text.size()), &point.value);

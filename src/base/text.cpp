@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/text.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <new>
@@ -59,21 +60,39 @@ bool is_ascii(std::string_view text) {
     return true;
 }
 
-} // namespace
-
-std::string fold(std::string_view text) {
-    std::string out;
-    if (is_ascii(text)) { // most of what is compared; Unicode's tables say the same of it
-        for (const char c : text)
+// A word, with what hangs on its letters: a combining mark never leaves it.
+void fold_word(std::string_view word, std::string &out) {
+    if (is_ascii(word)) { // Unicode's tables say the same of it
+        for (const char c : word)
             out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        return out;
+        return;
     }
-    const std::string bare = mapped(text, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
+    const std::string bare = mapped(word, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
                                               UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
     each_code_point(bare, [&](CodePoint point, std::string_view bytes) {
         const auto simple = plain(point.value);
         out += simple.empty() ? bytes : simple;
     });
+}
+
+bool is_part_of_word(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || is_letter_or_digit({byte, 1});
+}
+
+} // namespace
+
+// Word by word, for of a French sentence few words need Unicode's tables.
+std::string fold(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (auto at = text.begin(); at != text.end();) {
+        const auto end = std::find_if_not(at, text.end(), is_part_of_word);
+        fold_word({at, end}, out);
+        const auto next = std::find_if(end, text.end(), is_part_of_word);
+        out.append(end, next);
+        at = next;
+    }
     return out;
 }
 
