@@ -27,12 +27,14 @@ int list(Context &context, const Words &words) {
 
 int show(Context &context, const Words &words) {
     const std::string id = youth_named(context, words.one("YOUTH")).id;
-    const RecordsRead reading = read_all(context);
-    const Youth *youth = reading.known.youth(id);
-    if (!youth) throw refused(msg("{0} was not known on {1}", id, context.at));
+    const RecordsRead reading = read_all(context, Texts::left_out);
+    const auto written = context.data().load_youth(id); // with its texts
+    if (!written || !reading.known.youth(id))
+        throw refused(msg("{0} was not known on {1}", id, context.at));
+    const Youth youth = as_known(*written, context.at);
     std::vector<AgendaItem> next = agenda(reading.known, reading.calendars, context.at, 90);
     std::erase_if(next, [&](const AgendaItem &item) { return item.youth != id; });
-    context.terminal.out << youth_page(*youth, reading.known, next, context.view);
+    context.terminal.out << youth_page(youth, reading.known, next, context.view);
     return reading.exit_code;
 }
 
