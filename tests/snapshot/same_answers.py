@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # Whatever happens to a folder, the answers with a snapshot are those without one: random edits, byte for byte.
-# same_answers.py MAILLON BENCH_FOLDER [--steps N] [--seed N] [--most SECONDS]
+# same_answers.py MAILLON SOURCE [--steps N] [--seed N]: SOURCE/data-example, its young people many times over.
 # SPDX-License-Identifier: MIT
 import argparse
 import os
@@ -14,21 +14,31 @@ import time
 
 COMMANDS = [["health"], ["health", "--format", "json"], ["summary", "--week"], ["summary", "--month", "--format", "json"],
             ["impact", "--format", "json"], ["portfolio", "--format", "json"], ["health", "--at", "2026-06-01"],
-            ["health", "--since", "2026-10-01"], ["summary", "--week", "--for", "maud", "--names"]]
+            ["health", "--since", "2026-10-01"], ["health", "--explain"], ["health", "--format", "html"], ["portfolio"],
+            ["summary", "--week", "--for", "angelina", "--names"], ["summary", "--term", "--format", "md"], ["agenda", "--names"],
+            ["agenda", "--days", "60", "--format", "json"], ["agenda", "--format", "ics"], [], ["youth", "show", "y26-0gjvt", "--names"]]
+COPIES = 6
 SETTLED = 2.1  # seconds: younger files are never taken from a snapshot
 
 
+def copied(data, random_):
+    """Every young person again and again under other ids, with whoever they are."""
+    for youth in sorted((data / "youth").glob("*/*.yaml")):
+        for _ in range(COPIES):
+            other = youth.stem[:4] + "".join(random_.choices("0123456789abcdefghjkmnpqrstvwxyz", k=5))
+            for record in (youth, data / "identities" / youth.parent.name / youth.name):
+                if record.exists():
+                    text = record.read_text(encoding="utf-8").replace(youth.stem, other)
+                    record.with_name(other + ".yaml").write_text(text, encoding="utf-8")
+
+
 class Place:
-    def __init__(self, maillon, generator, random_):
+    def __init__(self, maillon, source, random_):
         self.maillon, self.random = maillon, random_
         self.work = pathlib.Path(tempfile.mkdtemp(prefix="maillon-snapshot-"))
         self.data = self.work / "data"
-        self.data.mkdir()
-        subprocess.run([generator, self.data, "--youths", "240", "--messy", "20"], check=True, stdout=subprocess.DEVNULL)
-        for youth in sorted(self.youths())[::6]:
-            identity = self.data / "identities" / youth.parent.name / youth.name
-            identity.parent.mkdir(parents=True, exist_ok=True)
-            identity.write_text(f"format: 1\nid: {youth.stem}\nname: Inès Benali{youth.stem[4:]}\n")
+        shutil.copytree(source / "data-example", self.data)
+        copied(self.data, random_)
 
     def youths(self):
         return list((self.data / "youth").glob("*/*.yaml"))
@@ -80,8 +90,8 @@ def edit(place):
     elif kind == "broken":
         file.write_bytes((text + "\t- oops\n").encode())
     elif kind == "new":
-        copy = file.with_name("y25-" + "".join(random_.choices("0123456789abcdefghjkmnpqrstvwxyz", k=5)) + ".yaml")
-        if file.parent.name == "2025":
+        copy = file.with_name("y26-" + "".join(random_.choices("0123456789abcdefghjkmnpqrstvwxyz", k=5)) + ".yaml")
+        if file.parent.name == "2026":
             copy.write_bytes(text.replace(file.stem, copy.stem).encode())
     elif kind == "mode":
         file.chmod(0o640)
@@ -107,11 +117,11 @@ def edit(place):
 def main():
     words = argparse.ArgumentParser()
     words.add_argument("maillon", type=os.path.abspath)
-    words.add_argument("generator", type=os.path.abspath)
+    words.add_argument("source", type=pathlib.Path)
     words.add_argument("--steps", type=int, default=24)
     words.add_argument("--seed", type=int, default=1)
     asked = words.parse_args()
-    place = Place(asked.maillon, asked.generator, random.Random(asked.seed))
+    place = Place(asked.maillon, asked.source, random.Random(asked.seed))
     compared, wrong, kept = 0, 0, 0
     try:
         for step in range(asked.steps):
