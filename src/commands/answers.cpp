@@ -19,7 +19,7 @@ namespace {
 int tell_agenda(Context &context, const Words &words) {
     const std::string staff = words.has("for") ? staff_named(context, words.one("for")) : "";
     const int days = whole_number(words, "days").value_or(14);
-    const RecordsRead reading = read_all(context, Texts::left_out);
+    const RecordsRead reading = read_all(context, FreeTexts::left_out);
     const auto items = agenda(reading.known, reading.calendars, context.at, days, staff);
     const bool is_calendar = words.one("format") == "ics";
     if (is_calendar) look_as_file(context.view, words); // it leaves for a calendar

@@ -36,7 +36,7 @@ void suggest(Context &context, const Register &known) {
 
 int act(Context &context, const Words &) {
     if (!context.folder) return tell_how_to_start(context);
-    const RecordsRead reading = read_all(context, Texts::left_out);
+    const RecordsRead reading = read_all(context, FreeTexts::left_out);
     const auto items = agenda(reading.known, reading.calendars, context.at, 14);
     context.terminal.out << agenda_brief(items, reading.known, context.at, context.view);
     suggest(context, reading.known);

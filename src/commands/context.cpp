@@ -77,7 +77,7 @@ Problems problems_of(Context &context, const Register &whole) {
     return problems_in(context.data(), whole, context.today, context.at);
 }
 
-RecordsRead read_folder(Folder &folder, Date today, Date at, Texts texts) {
+RecordsRead read_folder(Folder &folder, Date today, Date at, FreeTexts texts) {
     Register whole = folder.load_all(texts);
     Problems problems = problems_in(folder, whole, today, at);
     folder.keep_snapshot(whole, problems);
@@ -98,7 +98,7 @@ Problems told_at_once(const RecordsRead &reading, Date at) {
     return errors;
 }
 
-RecordsRead read_all(Context &context, Texts texts) {
+RecordsRead read_all(Context &context, FreeTexts texts) {
     RecordsRead reading = read_folder(context.data(), context.today, context.at, texts);
     context.world.kept.push_back(reading.whole.youths);
     context.terminal.err << problem_lines(told_at_once(reading, context.at), context.view.speech,

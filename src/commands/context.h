@@ -58,9 +58,9 @@ struct RecordsRead {
     Problems problems;
     int exit_code = 0;
 };
-RecordsRead read_all(Context &context, Texts texts = Texts::kept);
+RecordsRead read_all(Context &context, FreeTexts texts = FreeTexts::kept);
 // The same of any folder, nothing listed; and what is to be listed of it.
-RecordsRead read_folder(Folder &folder, Date today, Date at, Texts texts = Texts::kept);
+RecordsRead read_folder(Folder &folder, Date today, Date at, FreeTexts texts = FreeTexts::kept);
 Problems told_at_once(const RecordsRead &reading, Date at);
 // Of everything read so far and of every rule over `whole`, in the order of files and lines.
 Problems problems_of(Context &context, const Register &whole);

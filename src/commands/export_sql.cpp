@@ -31,7 +31,7 @@ std::string key_of(const Settings &settings) {
 int export_sql(Context &context, const Words &words) {
     const bool is_given = words.has("association");
     const std::string given = is_given ? key_given(words.one("association")) : "";
-    const RecordsRead reading = read_all(context);
+    const RecordsRead reading = read_all(context, FreeTexts::left_out);
     const std::string key = is_given ? given : key_of(reading.whole.settings);
     const Assessment assessment =
         assess(reading.whole, reading.known, reading.calendars, context.at);

@@ -105,7 +105,7 @@ int tell_health(Context &context, const Words &words) {
     std::vector<std::string> ids;
     for (const auto &who : words.all("PARTNER"))
         ids.push_back(partner_named(context, who).id);
-    const RecordsRead reading = read_all(context, Texts::left_out);
+    const RecordsRead reading = read_all(context, FreeTexts::left_out);
     Assessment assessment = assess(reading.whole, reading.known, reading.calendars, context.at);
     const Message of_whom = keep_segment(context, words, reading.known, assessment);
     keep_named(ids, assessment);
@@ -136,7 +136,7 @@ int tell_network_portfolio(Context &context, const Words &words) {
 
 int tell_portfolio(Context &context, const Words &words) {
     if (asks_several(words)) return tell_network_portfolio(context, words);
-    const RecordsRead reading = read_all(context, Texts::left_out);
+    const RecordsRead reading = read_all(context, FreeTexts::left_out);
     const Assessment assessment =
         assess(reading.whole, reading.known, reading.calendars, context.at);
     context.terminal.out << portfolio_answer({assessment, reading.known, reading.problems},

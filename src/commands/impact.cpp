@@ -24,7 +24,7 @@ int tell_network_impact(Context &context, const Words &words, const Period &peri
 int tell_impact(Context &context, const Words &words) {
     const Period period = range_asked(context, words).value_or(last_school_year(context.at));
     if (asks_several(words)) return tell_network_impact(context, words, period);
-    const RecordsRead reading = read_all(context, Texts::left_out);
+    const RecordsRead reading = read_all(context, FreeTexts::left_out);
     const Impact impact = impact_of(reading.known, period, context.at);
     give(context, words, impact_answer(impact, reading.known.settings, context.view));
     return reading.exit_code;

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "commands/early_options.h"
 #include "commands/errors.h"
+#include "commands/opening.h"
 #include "commands/progress.h"
 #include "records/network_file.h"
 #include "report/answers.h"
@@ -147,7 +148,9 @@ NetworkOutcome each_association(Context &context, const Words &words, const Take
     for (std::size_t i = 0; i < all.size(); ++i) {
         OpenOne &one = all[i];
         progress.watch(*one.folder, i + 1);
-        const RecordsRead reading = read_folder(*one.folder, context.today, context.at);
+        one.folder->set_cache(cache_folder(context.world));
+        const RecordsRead reading =
+            read_folder(*one.folder, context.today, context.at, FreeTexts::left_out);
         if (reading.exit_code != 0) outcome.exit_code = reading.exit_code;
         const bool has_lines = !told_at_once(reading, context.at).empty();
         if (has_lines) progress.erase();

@@ -75,7 +75,7 @@ int tell_summary(Context &context, const Words &words) {
     if (asks_several(words)) return tell_network_summary(context, words, period);
     const std::string staff = words.has("for") ? staff_named(context, words.one("for")) : "";
     const Envelope envelope = envelope_from(context, words);
-    const RecordsRead reading = read_all(context, Texts::left_out);
+    const RecordsRead reading = read_all(context, FreeTexts::left_out);
     const SummaryBasis basis = summary_basis(reading.whole, reading.calendars, period, staff);
     const Summary summary = summarise(basis, reading.calendars);
     Problems problems = reading.problems;

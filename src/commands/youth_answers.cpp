@@ -27,7 +27,7 @@ int list(Context &context, const Words &words) {
 
 int show(Context &context, const Words &words) {
     const std::string id = youth_named(context, words.one("YOUTH")).id;
-    const RecordsRead reading = read_all(context, Texts::left_out);
+    const RecordsRead reading = read_all(context, FreeTexts::left_out);
     const auto written = context.data().load_youth(id); // with its texts
     if (!written || !reading.known.youth(id))
         throw refused(msg("{0} was not known on {1}", id, context.at));

@@ -45,7 +45,7 @@ class FolderLock;
 
 enum class Writing { real, rehearsal };
 // Figures need no free text: then records that did not change may come from a snapshot.
-enum class Texts { kept, left_out };
+enum class FreeTexts { kept, left_out };
 
 class Folder {
 public:
@@ -74,10 +74,10 @@ public:
 
     // Everything. A record with a structure error is left out and named in problems(). Of free
     // texts that are left out there may only be "…" where there was one.
-    Register load_all(Texts texts = Texts::kept);
-    // Where load_all(Texts::left_out) finds what was kept last time; empty: nowhere. A file that
-    // changed less than `settles` before it was read may change again and look the same: git's racy
-    // rule, with room for file systems that count in seconds.
+    Register load_all(FreeTexts texts = FreeTexts::kept);
+    // Where load_all(FreeTexts::left_out) finds what was kept last time; empty: nowhere. A file
+    // that changed less than `settles` before it was read may change again and look the same: git's
+    // racy rule, with room for file systems that count in seconds.
     void set_cache(std::filesystem::path folder,
                    std::chrono::nanoseconds settles = std::chrono::seconds(2)) {
         cache_ = std::move(folder);

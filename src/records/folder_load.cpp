@@ -80,10 +80,10 @@ Register Folder::load_people() {
     return people;
 }
 
-Register Folder::load_all(Texts texts) {
+Register Folder::load_all(FreeTexts texts) {
     Loader loader{*this};
     Register whole = loader.load_surroundings();
-    kept_ = texts == Texts::left_out ? loader.find_kept() : nullptr;
+    kept_ = texts == FreeTexts::left_out ? loader.find_kept() : nullptr;
     loader.last_time = kept_.get();
     loader.add_partners(whole);
     loader.add_youths(whole);

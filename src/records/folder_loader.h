@@ -61,7 +61,8 @@ struct Folder::Loader {
     template <class Read>
     Loaded<RecordOf<Read>> load_apart(const std::string &file, const Read &read_record) const {
         Loaded<RecordOf<Read>> loaded;
-        return decode(file, read(file, loaded.problems), std::move(loaded), read_record);
+        auto file_read = read(file, loaded.problems);
+        return decode(file, std::move(file_read), std::move(loaded), read_record);
     }
 
     template <class Read>

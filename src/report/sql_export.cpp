@@ -15,9 +15,7 @@ namespace {
 
 ExportCell said(const std::string &text) { return text.empty() ? ExportCell() : ExportCell(text); }
 ExportCell said(const std::optional<Date> &date) { return date ? ExportCell(*date) : ExportCell(); }
-ExportCell said(const std::optional<Fact> &fact) {
-    return fact ? ExportCell(fact->date) : ExportCell();
-}
+ExportCell said(const Rare<Fact> &fact) { return fact ? ExportCell(fact->date) : ExportCell(); }
 ExportCell said(int number) { return static_cast<long>(number); }
 ExportCell code(std::string_view one) { return std::string(one); }
 

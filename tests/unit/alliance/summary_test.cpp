@@ -51,12 +51,13 @@ Left left(const std::string &id, std::string_view until) {
 }
 
 Register of(const std::vector<Left> &all) {
-    Register whole;
+    std::vector<Partner> partners;
+    std::vector<Youth> youths;
     for (const Left &one : all) {
-        whole.partners.push_back(one.partner);
-        whole.youths.push_back(one.youth);
+        partners.push_back(one.partner);
+        youths.push_back(one.youth);
     }
-    return with(whole.partners, whole.youths);
+    return with(partners, youths);
 }
 
 std::string advised(const Week &week) {

@@ -27,7 +27,7 @@ std::string youth_text(int number, int born) {
     const std::string id = "y26-" + std::to_string(10000 + number);
     return "format: 1\nid: " + id + "\nborn: " + std::to_string(born) +
            "\nreferrals:\n  - id: r-5x2a\n    partner: ml-nord\n    received: 2026-03-02\n"
-           "    channel: email\n    goals:\n      - {code: training, note: canari-objectif}\n"
+           "    channel: email\n    goals:\n      - {code: job-search, note: canari-objectif}\n"
            "    note: canari-orientation\n    met: {date: 2026-03-09, note: canari-fait}\n"
            "checkpoints:\n  - id: k-1a2b\n    date: 2026-03-10\n    kind: meeting\n"
            "    note: canari-point\n    private: canari-prive\n";
@@ -59,7 +59,7 @@ struct Kept {
         std::this_thread::sleep_for(6ms); // the clock of file systems ticks every 4
         Folder folder(root(), Writing::real);
         folder.set_cache(cache(), settles);
-        Register whole = folder.load_all(Texts::left_out);
+        Register whole = folder.load_all(FreeTexts::left_out);
         folder.keep_snapshot(whole, folder.problems());
         return whole;
     }
@@ -110,7 +110,8 @@ TEST_CASE("a snapshot is believed while nothing changed") {
     CHECK(kept.born() == planted);
     Folder folder(kept.root(), Writing::real);
     folder.set_cache(kept.cache());
-    CHECK(folder.load_all(Texts::kept).youths[0].born.year == 2007); // whoever needs texts reads
+    CHECK(folder.load_all(FreeTexts::kept).youths[0].born.year ==
+          2007); // whoever needs texts reads
 }
 
 TEST_CASE("a snapshot is this user's alone, and tells nothing by its name") {
@@ -170,7 +171,7 @@ TEST_CASE("a record that was just written is not kept: it may change in the same
         kept.here.write(one_file, youth_text(0, 1990 + i % 10));
         Folder folder(kept.root(), Writing::real);
         folder.set_cache(kept.cache());
-        const Register whole = folder.load_all(Texts::left_out);
+        const Register whole = folder.load_all(FreeTexts::left_out);
         CHECK(whole.youths[0].born.year == 1990 + i % 10);
         folder.keep_snapshot(whole, folder.problems());
     }
@@ -180,9 +181,9 @@ TEST_CASE("a record with a problem is not kept") {
     const Kept kept;
     kept.here.write("data/youth/2026/y26-10001.yaml", youth_text(1, 2007) + "unknown: 1\n");
     (void)kept.load();
-    const auto all = Snapshot(kept.cache(), kept.basis()).all();
-    CHECK(all.size() == many); // all but one, and the partner
-    for (const Seen &seen : all)
+    const Snapshot snapshot(kept.cache(), kept.basis());
+    CHECK(snapshot.all().size() == many); // all but one, and the partner
+    for (const Seen &seen : snapshot.all())
         CHECK(seen.file != "youth/2026/y26-10001");
 }
 
@@ -243,17 +244,21 @@ TEST_CASE("what is gone or forgotten does not stay in the cache") {
     }
     SUBCASE("a record that somebody else forgot") {
         kept.here.write(one_file, "format: 1\nid: y26-10000\nforgotten: {month: 2026-11, "
-                                  "reason: kept-long-enough}\n");
+                                  "reason: retention}\n");
         (void)kept.load(2s);
     }
-    for (const Seen &seen : Snapshot(kept.cache(), kept.basis()).all())
+    const Snapshot snapshot(kept.cache(), kept.basis());
+    for (const Seen &seen : snapshot.all())
         CHECK(seen.file != "youth/2026/y26-10000");
-    SUBCASE("dropped") {
-        Folder folder(kept.root(), Writing::real);
-        folder.set_cache(kept.cache());
-        folder.drop_snapshot();
-        CHECK(kept.files().empty());
-    }
+}
+
+TEST_CASE("a snapshot can be dropped") {
+    const Believed kept;
+    Folder folder(kept.root(), Writing::real);
+    folder.set_cache(kept.cache());
+    folder.drop_snapshot();
+    CHECK(kept.files().empty());
+    CHECK(kept.born() == 2007);
 }
 
 TEST_CASE("where nothing can be kept, all is read and nothing is said") {
@@ -262,7 +267,7 @@ TEST_CASE("where nothing can be kept, all is read and nothing is said") {
     CHECK(kept.born() == 2007);
     Folder folder(kept.root(), Writing::real);
     folder.set_cache(kept.root() / "cache"); // never in the data folder (6-quality, I9)
-    const Register whole = folder.load_all(Texts::left_out);
+    const Register whole = folder.load_all(FreeTexts::left_out);
     folder.keep_snapshot(whole, folder.problems());
     CHECK_FALSE(fs::exists(kept.root() / "cache"));
 }

@@ -37,7 +37,9 @@ public:
         if (known == Known::later) changes_at_once();
     }
 
-    [[nodiscard]] Register records() const { return with(whole_.partners, whole_.youths); }
+    [[nodiscard]] Register records() const {
+        return with(whole_.partners, {whole_.youths.begin(), whole_.youths.end()});
+    }
 
     [[nodiscard]] std::string answer(const Calendars &calendars) const {
         Register whole = records();
