@@ -41,9 +41,10 @@ Problems read_and_checked(const std::string &file, const std::string &text, cons
     return result.problems;
 }
 
-template <class Record>
-Problems checked_among(std::vector<Record> &records, Record record, const Register &whole) {
-    const auto old = std::ranges::find(records, record.id, &Record::id);
+template <class Records>
+Problems checked_among(Records &records, typename Records::value_type record,
+                       const Register &whole) {
+    const auto old = std::ranges::find(records, record.id, &Records::value_type::id);
     std::swap(*old, record);
     Problems problems = check(*old, whole, today);
     std::swap(*old, record);
