@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "base/joined.h"
 #include "base/text.h"
 #include "records/key_order.h"
 
@@ -36,15 +37,6 @@ std::optional<double> decimal_number(std::string_view text) {
     const auto [end, trouble] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (trouble != std::errc() || end != text.data() + text.size()) return std::nullopt;
     return number;
-}
-
-std::string joined(std::initializer_list<std::string_view> words) {
-    std::string result;
-    for (const auto word : words) {
-        if (!result.empty()) result += ", ";
-        result += word;
-    }
-    return result;
 }
 
 Message remedy_for_key(const std::string &word, const std::vector<std::string> &known) {
@@ -197,9 +189,10 @@ bool MapReader::flag(std::string_view key) { return choice(key, {"true", "false"
 bool MapReader::is_choice(const Node &node, std::string_view key,
                           std::initializer_list<std::string_view> choices) {
     if (std::find(choices.begin(), choices.end(), node.text) != choices.end()) return true;
-    reading_->report(Damage::meaning, node.place,
-                     msg("'{0}' does not take this word ('{1}')", key, token(node.text)),
-                     msg("write one of: {0}", joined(choices)));
+    reading_->report(
+        Damage::meaning, node.place,
+        msg("'{0}' does not take this word ('{1}')", key, token(node.text)),
+        msg("write one of: {0}", joined(std::vector<std::string_view>(choices), ", ")));
     return false;
 }
 
