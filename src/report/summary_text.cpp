@@ -2,6 +2,7 @@
 // comes (3-commands, 3.3). Sections without anything to say are left out.
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <unordered_map>
 
 #include "alliance/codes.h"
 #include "base/text.h"
@@ -82,15 +83,15 @@ Message debt_of_one(const Debt &debt, const Register &known, const View &view) {
 // One line per prescriber, for one call settles them; the prescriber who waits longest comes first.
 void write_debts(Desk &desk) {
     std::vector<std::pair<std::string, std::string>> lines;
+    std::unordered_map<std::string, std::size_t> places; // a country has thousands of prescribers
     for (const Debt &debt : desk.summary.debts) {
         const auto who = prescriber_of(*debt.referral, desk.known());
         const auto news = say(debt_of_one(debt, desk.known(), desk.view), desk.view.speech);
-        const auto line = std::find_if(lines.begin(), lines.end(),
-                                       [&](const auto &known) { return known.first == who; });
-        if (line == lines.end())
+        const auto [place, is_new] = places.try_emplace(who, lines.size());
+        if (is_new)
             lines.emplace_back(who, news);
         else
-            line->second += ", " + news;
+            lines[place->second].second += ", " + news;
     }
     for (const auto &[who, news] : lines)
         desk.page.item(msg("Give news to {0}: {1}", who, news));
