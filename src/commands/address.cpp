@@ -4,21 +4,23 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "commands/network.h"
 #include "commands/words.h"
 
 namespace maillon {
 namespace {
 
-// Options before the noun may take a value; which do is known for those of all commands.
+bool is_named(const Option &option, const std::string &word) {
+    return word == "--" + std::string(option.name) || word == "--" + std::string(option.french);
+}
+
+// Options before the noun may take a value; which do is known for those that say which folders, and
+// those of all commands.
 bool takes_value(const std::string &word) {
-    if (word == "-C") return true;
-    for (const auto *shared : {&options_of_all(), &options_of_reading(), &options_of_writing()}) {
-        for (const Option &option : *shared) {
-            const bool named = word == "--" + std::string(option.name) ||
-                               word == "--" + std::string(option.french);
-            if (named) return !option.is_flag();
-        }
-    }
+    if (word == "-C" || is_named(network_option(), word)) return true;
+    for (const auto *shared : {&options_of_all(), &options_of_reading(), &options_of_writing()})
+        for (const Option &option : *shared)
+            if (is_named(option, word)) return !option.is_flag();
     return false;
 }
 
