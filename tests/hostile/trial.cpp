@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "hostile/trial.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <sstream>
 
@@ -72,7 +73,8 @@ Answer answer_of(const std::vector<std::string> &line, const fs::path &data, Set
 
 // The language and whose eyes, in front of the words: `--` may follow.
 std::vector<std::string> with_setting(std::vector<std::string> words, Setting setting) {
-    if (setting.names) words.insert(words.begin(), "--names");
+    const bool are_several = std::ranges::count(words, std::string("-C")) > 1; // without names
+    if (setting.names && !are_several) words.insert(words.begin(), "--names");
     words.insert(words.begin(), setting.french ? "--lang=fr" : "--lang=en");
     return words;
 }
