@@ -122,9 +122,9 @@ ReadResult read_file(const char *path) {
 
 std::optional<FileState> state_at(const char *path, int folder) {
     struct stat status {};
-    const int from = folder < 0 ? AT_FDCWD : folder;
-    if (::fstatat(from, path, &status, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(status.st_mode))
-        return std::nullopt;
+    const int done =
+        folder < 0 ? ::lstat(path, &status) : ::fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW);
+    if (done != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
     return state_of(status);
 }
 
