@@ -21,8 +21,9 @@ struct Folder::Kept {
 
     // Whether the snapshot holds what may no longer be kept.
     [[nodiscard]] bool must_go(const Register &whole) const;
+    void leave_out(const Problems &problems);
     // Throws Error where the disk refuses.
-    void write(const Register &whole, const Problems &problems) const;
+    void write(const Register &whole) const;
 
     std::filesystem::path cache;
     SnapshotBasis basis;

@@ -112,14 +112,19 @@ bool Folder::Kept::must_go(const Register &whole) const {
     return holds_what_is_gone || passed < snapshot.all().size() || is_forgotten;
 }
 
-void Folder::Kept::write(const Register &whole, const Problems &problems) const {
+// A record with a problem is read each time: what is wrong is judged by its text.
+void Folder::Kept::leave_out(const Problems &problems) {
     std::set<std::string_view> troubled;
     for (const Problem &problem : problems)
         troubled.insert(stem(problem.origin.file));
+    std::erase_if(found, [&](const Seen &one) { return troubled.contains(one.file); });
+    std::erase_if(read, [&](const auto &one) { return troubled.contains(stem(one.first)); });
+}
+
+void Folder::Kept::write(const Register &whole) const {
     std::vector<Seen> all = found;
     for (const auto &[file, state] : read)
         all.push_back({stem(file), state, {}});
-    std::erase_if(all, [&](const Seen &one) { return troubled.contains(one.file); });
     std::ranges::sort(all, {}, &Seen::file);
     SnapshotWriter writer(cache, basis);
     for (Seen &one : all) {
@@ -132,11 +137,12 @@ void Folder::Kept::write(const Register &whole, const Problems &problems) const 
 
 void Folder::keep_snapshot(const Register &whole, const Problems &problems) {
     if (!kept_) return;
-    const Kept &kept = *kept_;
+    Kept &kept = *kept_;
+    kept.leave_out(problems);
     const bool is_worth_it = kept.read.size() >= worth_writing + kept.found.size() / worth_writing;
     const bool names_are_clear = std::ranges::none_of(problems, concerns_names);
     try {
-        if (kept.must_go(whole) || (is_worth_it && names_are_clear)) kept.write(whole, problems);
+        if (kept.must_go(whole) || (is_worth_it && names_are_clear)) kept.write(whole);
     } catch (const Error &) {
         drop_snapshot(); // a cache is no reason to fail; an old one that can't be replaced goes
     }

@@ -187,6 +187,22 @@ TEST_CASE("a record with a problem is not kept") {
         CHECK(seen.file != "youth/2026/y26-10001");
 }
 
+TEST_CASE("records with a problem are read again and again, and the snapshot stays as it is") {
+    const Kept kept;
+    for (int i = 0; i < many; ++i)
+        kept.here.write("data/youth/2026/y26-" + std::to_string(20000 + i) + ".yaml",
+                        youth_text(10000 + i, 2007) + "unknown: 1\n");
+    (void)kept.load();
+    const auto inode = [&] {
+        struct stat status {};
+        REQUIRE(::stat(kept.files().at(0).c_str(), &status) == 0);
+        return status.st_ino;
+    };
+    const auto first = inode();
+    (void)kept.load();
+    CHECK(inode() == first);
+}
+
 TEST_CASE("a snapshot that is cut, changed by a bit, or longer is not believed") {
     const Believed kept;
     const std::string whole = kept.bytes();
