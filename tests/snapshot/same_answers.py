@@ -61,7 +61,7 @@ class Place:
 
 def replaced(text, random_):
     """Another digit or letter somewhere in a line of the record: the size stays."""
-    places = [i for i, c in enumerate(text) if c.isascii() and c.isalnum()]
+    places = [i for i, c in enumerate(text) if c.isascii() and c.isalnum()] or [0]
     at = random_.choice(places)
     return text[:at] + random_.choice("0123456789abc") + text[at + 1:]
 
@@ -83,7 +83,8 @@ def edit(place):
             target.rename(file)
     elif kind == "line gone":
         lines = text.splitlines(keepends=True)
-        del lines[random_.randrange(len(lines))]
+        if lines:
+            del lines[random_.randrange(len(lines))]
         file.write_bytes("".join(lines).encode())
     elif kind == "gone":
         file.unlink()
@@ -105,10 +106,10 @@ def edit(place):
     elif place.snapshots():
         snapshot = place.snapshots()[0]
         content = bytearray(snapshot.read_bytes())
-        at = random_.randrange(len(content))
+        at = random_.randrange(max(1, len(content)))
         if kind == "cut":
             del content[at:]
-        else:
+        elif content:
             content[at] ^= 1 << random_.randrange(8)
         snapshot.write_bytes(content)
     return kind
