@@ -9,8 +9,15 @@
 
 namespace maillon {
 
+// The names that notes are judged by are not all known then.
+inline bool concerns_names(const Problem &problem) {
+    return problem.origin.file.starts_with(identities_prefix);
+}
+
 struct Folder::Kept {
-    Kept(const Folder &folder, std::uint64_t names);
+    // Looks at the identities as they are now: before they are read, so that what is kept was never
+    // judged by older names than it says.
+    explicit Kept(const Folder &folder);
 
     // For each file, in their order, what the snapshot holds of it; null where it holds nothing.
     std::vector<const Seen *> held(const std::vector<std::string> &files);
@@ -27,9 +34,10 @@ struct Folder::Kept {
 
     std::filesystem::path cache;
     SnapshotBasis basis;
-    Snapshot snapshot;
     Descriptor root;
     std::int64_t settled; // what changed later is not kept; nanoseconds since 1970
+    bool are_names_settled = false;
+    Snapshot snapshot;
     std::vector<Seen> found;
     std::vector<std::pair<std::string, FileState>> read; // and settled
     std::vector<std::string> changed;                    // held, and read again

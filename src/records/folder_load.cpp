@@ -82,8 +82,9 @@ Register Folder::load_people() {
 
 Register Folder::load_all(FreeTexts texts) {
     Loader loader{*this};
-    Register whole = loader.load_surroundings();
     kept_ = texts == FreeTexts::left_out ? loader.find_kept() : nullptr;
+    Register whole = loader.load_surroundings();
+    if (std::ranges::any_of(problems_, concerns_names)) kept_ = nullptr;
     loader.last_time = kept_.get();
     loader.add_partners(whole);
     loader.add_youths(whole);

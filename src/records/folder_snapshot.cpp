@@ -32,24 +32,27 @@ bool is_inside(const fs::path &path, const fs::path &folder) {
     return end == folder.end();
 }
 
-// Every file that says somebody's name, as it stands now.
-std::uint64_t names_fingerprint(const fs::path &identities) {
-    std::uint64_t sum = fingerprint(identities.string());
+// Every file that says somebody's name, as it stands now: all of it, and when it last changed.
+struct NamesSeen {
+    std::uint64_t sum = 0;
+    std::int64_t changed = 0; // nanoseconds since 1970
+};
+
+NamesSeen names_seen(const fs::path &identities) {
+    NamesSeen seen{fingerprint(identities.string())};
+    std::uint64_t &sum = seen.sum;
     auto files = list_years(identities, "identities").files;
     files.emplace_back("identities/mentors.yaml");
     for (const std::string &file : files) {
         const auto state = state_at((identities / file.substr(identities_prefix.size())).c_str());
         if (!state) continue;
+        seen.changed = std::max({seen.changed, state->mtime_ns, state->ctime_ns});
         sum = fingerprint(file, sum);
         for (const auto part : {static_cast<std::int64_t>(state->inode), state->size,
                                 state->mtime_ns, state->ctime_ns})
             sum = fingerprint({reinterpret_cast<const char *>(&part), sizeof part}, sum);
     }
-    return sum;
-}
-
-bool concerns_names(const Problem &problem) {
-    return problem.origin.file.starts_with(identities_prefix);
+    return seen;
 }
 
 template <class Records> std::string packed_of(const Records &records, const std::string &file) {
@@ -66,10 +69,15 @@ std::string packed_of(const Register &whole, const std::string &file) {
 
 } // namespace
 
-Folder::Kept::Kept(const Folder &folder, std::uint64_t names)
-    : cache(folder.cache_), basis(basis_of(folder.root_, names)), snapshot(cache, basis),
+Folder::Kept::Kept(const Folder &folder)
+    : cache(folder.cache_), basis(basis_of(folder.root_, 0)),
       root(::open(folder.root_.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)),
-      settled(now_ns() - folder.settles_.count()) {}
+      settled(now_ns() - folder.settles_.count()) {
+    const NamesSeen names = names_seen(folder.identities());
+    basis.names = names.sum;
+    are_names_settled = names.changed < settled;
+    snapshot = Snapshot(cache, basis);
+}
 
 std::vector<const Seen *> Folder::Kept::held(const std::vector<std::string> &files) {
     const auto &all = snapshot.all();
@@ -98,10 +106,8 @@ void Folder::Kept::note(const std::string &file, From from, const Seen *held,
 
 std::shared_ptr<Folder::Kept> Folder::Loader::find_kept() const {
     const bool is_safe = !folder.cache_.empty() && folder.writing_ == Writing::real &&
-                         !is_inside(folder.cache_, folder.root_) &&
-                         std::ranges::none_of(folder.problems_, concerns_names);
-    if (!is_safe) return nullptr;
-    return std::make_shared<Kept>(folder, names_fingerprint(folder.identities()));
+                         !is_inside(folder.cache_, folder.root_);
+    return is_safe ? std::make_shared<Kept>(folder) : nullptr;
 }
 
 // What is gone or was forgotten does not stay in a cache.
@@ -140,9 +146,13 @@ void Folder::keep_snapshot(const Register &whole, const Problems &problems) {
     Kept &kept = *kept_;
     kept.leave_out(problems);
     const bool is_worth_it = kept.read.size() >= worth_writing + kept.found.size() / worth_writing;
-    const bool names_are_clear = std::ranges::none_of(problems, concerns_names);
+    const bool are_names_clear =
+        kept.are_names_settled && std::ranges::none_of(problems, concerns_names);
     try {
-        if (kept.must_go(whole) || (is_worth_it && names_are_clear)) kept.write(whole);
+        if (are_names_clear && (is_worth_it || kept.must_go(whole)))
+            kept.write(whole);
+        else if (kept.must_go(whole))
+            drop_snapshot();
     } catch (const Error &) {
         drop_snapshot(); // a cache is no reason to fail; an old one that can't be replaced goes
     }

@@ -56,7 +56,7 @@ std::string program_name() {
                        status.st_mtim.tv_nsec);
 }
 
-// A file of this user alone, as save_snapshot() leaves it; else nothing.
+// A file of this user alone, as SnapshotWriter leaves it; else nothing.
 std::string own_bytes(const fs::path &file) {
     const Descriptor open(::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     struct stat status {};

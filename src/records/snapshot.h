@@ -35,6 +35,7 @@ SnapshotBasis basis_of(const std::filesystem::path &root, std::uint64_t names);
 
 class Snapshot {
 public:
+    Snapshot() = default;
     // Nothing is kept where there is no snapshot, or none that can be relied on.
     Snapshot(const std::filesystem::path &cache, const SnapshotBasis &basis);
 

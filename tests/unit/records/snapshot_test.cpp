@@ -177,6 +177,18 @@ TEST_CASE("a record that was just written is not kept: it may change in the same
     }
 }
 
+TEST_CASE("nothing is kept while an identity was just written: it may change in the same tick") {
+    const Kept kept;
+    std::this_thread::sleep_for(150ms);
+    kept.here.write("data/identities/2026/y26-10000.yaml",
+                    "format: 1\nid: y26-10000\nname: Inès B.\n");
+    (void)kept.load(120ms);
+    CHECK(kept.files().empty());
+    std::this_thread::sleep_for(150ms);
+    (void)kept.load(120ms);
+    CHECK(kept.files().size() == 1);
+}
+
 TEST_CASE("a record with a problem is not kept") {
     const Kept kept;
     kept.here.write("data/youth/2026/y26-10001.yaml", youth_text(1, 2007) + "unknown: 1\n");
